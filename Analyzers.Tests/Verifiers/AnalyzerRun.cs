@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TcpLint.Testing;
+
+/// <summary>What analyzers said of a compilation.</summary>
+/// <param name="Findings">The diagnostics of the analyzers, by file and place; suppressed ones are left out.</param>
+/// <param name="Crashes">What the analyzers threw: each would be an AD0001 in a user's build.</param>
+internal sealed record AnalyzerRun(ImmutableArray<Diagnostic> Findings, IReadOnlyCollection<Exception> Crashes)
+{
+    /// <summary>Runs the analyzers as a compiler does, concurrently.</summary>
+    public static async Task<AnalyzerRun> RunAsync(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options, CancellationToken cancellationToken = default)
+    {
+        var crashes = new System.Collections.Concurrent.ConcurrentQueue<Exception>();
+        var run = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
+            options, onAnalyzerException: (exception, _, _) => crashes.Enqueue(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        var findings = await run.GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return new(
+            [.. findings
+                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start)
+                .ThenBy(d => d.Location.SourceSpan.End)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)],
+            crashes);
+    }
+
+    public AnalyzerRun ThrowIfCrashed() =>
+        Crashes.Count == 0 ? this : throw new InvalidOperationException("AD0001: an analyzer threw: " + Crashes.First(), Crashes.First());
+}
