@@ -9,6 +9,9 @@ internal enum SocketCall : byte
     /// <summary>A new handle without a connection: <c>new Socket</c>, <c>new TcpClient()</c>, <c>TcpListener.Create</c>.</summary>
     Create,
 
+    /// <summary>A new handle that is bound to a local address: <c>new TcpClient(localEndPoint)</c>.</summary>
+    CreateBound,
+
     /// <summary>A new handle that is connected when the call returns: <c>new TcpClient(host, port)</c>, the static <c>Socket.ConnectAsync</c>.</summary>
     CreateConnected,
     Bind,
@@ -45,7 +48,7 @@ internal enum SocketCall : byte
     /// <summary>Sets an option.</summary>
     Configure,
 
-    /// <summary>Asks without changing anything: <c>RemoteEndPoint</c>, <c>Available</c>.</summary>
+    /// <summary>Asks without changing anything: <c>RemoteEndPoint</c>, <c>IsBound</c>.</summary>
     Query,
 
     /// <summary><c>Connected</c>: the result of the last operation, not the state of the connection.</summary>
@@ -55,6 +58,12 @@ internal enum SocketCall : byte
     Available,
     Poll,
     Cancel,
+
+    /// <summary>The connection that a completed operation left in its <c>SocketAsyncEventArgs</c>: <c>AcceptSocket</c>, <c>ConnectSocket</c>.</summary>
+    Result,
+
+    /// <summary>Names the code that runs when an operation completes: <c>SocketAsyncEventArgs.Completed</c>.</summary>
+    Callback,
 
     /// <summary>Hands the descriptor to somebody else: <c>DuplicateAndClose</c>, <c>Socket.Handle</c>, <c>TcpClient.Client</c> set.</summary>
     Escape,
@@ -101,21 +110,38 @@ internal enum EndOfStream : byte
     True,
 }
 
-/// <summary>What a wrapper does with the connection that it is made over.</summary>
+/// <summary>
+/// What a wrapper does with the connection that it is made over. An overload without the parameter <paramref name="Inner"/> wraps nothing:
+/// <c>new StreamReader(path)</c>.
+/// </summary>
 /// <param name="Inner">The name of the parameter that is wrapped; null: the receiver.</param>
-/// <param name="Flag">The name of the parameter that decides whether closing the wrapper closes the connection; null: nothing decides.</param>
+/// <param name="Flag">
+/// The name of the parameter that decides whether closing the wrapper closes the connection; null: nothing decides.
+/// It is a <c>bool</c>, or for pipes an options object whose <c>LeaveOpen</c> (constructor parameter <c>leaveOpen</c>) is that <c>bool</c>.
+/// </param>
 /// <param name="OwnsWhen">The value of <paramref name="Flag"/> at which the wrapper owns the connection.</param>
-/// <param name="OwnsByDefault">What holds where there is no such parameter, or it is left out.</param>
+/// <param name="OwnsByDefault">What holds where the overload has no such parameter, or it is left out.</param>
 internal sealed record Wrapping(string? Inner, string? Flag, bool OwnsWhen, bool OwnsByDefault);
 
 /// <summary>One row of the socket API table.</summary>
-/// <param name="Id">The documentation id, for example <c>M:System.Net.Sockets.Socket.Accept</c>.</param>
-/// <param name="Call">What the member is in the life of a connection.</param>
+/// <param name="Id">
+/// A documentation id. With a parameter list it is that overload. Without one it is the overload without parameters and every other overload of
+/// that name that has no row of its own, those of later frameworks included.
+/// </param>
+/// <param name="Call">What the member is in the life of a connection; for a property or an event, what reading it is.</param>
 /// <param name="Form">How its result arrives.</param>
 /// <param name="End">How its result shows the end of the stream.</param>
 /// <param name="Wrapping">For <see cref="SocketCall.Wrap"/>: what is wrapped and who owns it.</param>
-/// <param name="ThrowsForNetwork">Whether it throws when the peer or the network fails.</param>
-/// <param name="Since">The frameworks that have it, for example <c>net6.0 net8.0 net9.0 net10.0</c>; <c>all</c>: net472 to net10.0.</param>
+/// <param name="ThrowsForNetwork">
+/// Whether the call itself throws when the peer or the network fails: connect, handshake, read, write and flush, and awaits of these.
+/// Not where the failure arrives otherwise: <c>Begin…</c>, <c>SocketAsyncEventArgs</c>, an <c>out SocketError</c>.
+/// Not an accept, which fails without a connection, and not a close, which closes also when it throws.
+/// </param>
+/// <param name="Set">For a property: what setting it is.</param>
+/// <param name="Since">
+/// The first version of each family that has it, for example <c>netstandard2.1 netcoreapp3.1</c>; a family that is not named lacks it.
+/// <c>all</c>: .NET Framework 4.7.2, .NET Standard 2.0 and everything later.
+/// </param>
 internal sealed record SocketMember(
     string Id,
     SocketCall Call,
@@ -123,4 +149,5 @@ internal sealed record SocketMember(
     EndOfStream End = EndOfStream.None,
     Wrapping? Wrapping = null,
     bool ThrowsForNetwork = false,
+    SocketCall Set = SocketCall.None,
     string Since = "all");
