@@ -1,4 +1,5 @@
 // rules: TCP2001,TCP2002,TCP2003
+// fix: none
 using System.Net.Sockets;
 
 static class IrcReader

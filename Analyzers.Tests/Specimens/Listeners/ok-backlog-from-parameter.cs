@@ -1,0 +1,27 @@
+// rules: TCP3001,TCP3002,TCP3003,TCP3004,TCP3005
+using System.Net;
+using System.Net.Sockets;
+
+sealed class OrderGateway : IDisposable
+{
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+    public void Start(int port, int backlog = 10)
+    {
+        _socket.ExclusiveAddressUse = true;
+        _socket.Bind(new IPEndPoint(IPAddress.Any, port));
+        _socket.Listen(backlog);
+        new Thread(AcceptLoop) { IsBackground = true }.Start();
+    }
+
+    private void AcceptLoop()
+    {
+        while (true)
+        {
+            using Socket trader = _socket.Accept();
+            trader.Send("FIX.4.4"u8);
+        }
+    }
+
+    public void Dispose() => _socket.Dispose();
+}
