@@ -1,0 +1,16 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+// fix: none
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Tasks;
+
+class ForgottenListen
+{
+    public async Task RunAsync(int port)
+    {
+        using var server = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        server.Bind(new IPEndPoint(IPAddress.Any, port));
+        using var peer = await server.AcceptAsync(); //~ TCP6001
+        await peer.SendAsync("never"u8.ToArray());
+    }
+}

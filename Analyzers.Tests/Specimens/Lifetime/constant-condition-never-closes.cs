@@ -1,0 +1,17 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+// fix: none
+using System.Net.Sockets;
+
+class DebugPeek
+{
+    private const bool CloseAfterPeek = false;
+
+    public int Peek(TcpListener listener)
+    {
+        var client = listener.AcceptTcpClient(); //~ TCP1001
+        var available = client.Available;
+        if (CloseAfterPeek)
+            client.Close();
+        return available;
+    }
+}

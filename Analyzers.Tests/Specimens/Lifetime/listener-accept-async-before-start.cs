@@ -1,0 +1,15 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+// fix: none
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Tasks;
+
+class NotStarted
+{
+    public async Task ServeAsync(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Any, port);
+        using var client = await listener.AcceptTcpClientAsync(); //~ TCP6001
+        await client.GetStream().WriteAsync(new byte[] { 1 });
+    }
+}

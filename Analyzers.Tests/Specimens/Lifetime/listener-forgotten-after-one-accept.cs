@@ -1,0 +1,13 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net;
+using System.Net.Sockets;
+
+class DebuggerHost
+{
+    public TcpClient WaitForDebugger(int port)
+    {
+        TcpListener listener = new(IPAddress.Any, port); //~ TCP1007
+        listener.Start();
+        return listener.AcceptTcpClient(); // the port stays in LISTEN
+    }
+}

@@ -1,0 +1,11 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class Hub
+{
+    public void Drop(Socket? spoke)
+    {
+        spoke?.Shutdown(SocketShutdown.Both); //~ TCP1009
+        spoke?.Close();
+    }
+}

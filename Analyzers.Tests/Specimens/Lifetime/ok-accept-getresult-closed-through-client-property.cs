@@ -1,0 +1,18 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class LegacyHost
+{
+    public void Greet(TcpListener listener, byte[] greeting)
+    {
+        var client = listener.AcceptTcpClientAsync().GetAwaiter().GetResult();
+        try
+        {
+            client.Client.Send(greeting);
+        }
+        finally
+        {
+            client.Client.Close();
+        }
+    }
+}

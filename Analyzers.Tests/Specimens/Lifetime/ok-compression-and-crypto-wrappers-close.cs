@@ -1,0 +1,25 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.IO.Compression;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
+class Exporter
+{
+    public void Brotli(string host, byte[] data)
+    {
+        using var stream = new BrotliStream(new TcpClient(host, 9001).GetStream(), CompressionLevel.Fastest);
+        stream.Write(data);
+    }
+
+    public void ZLib(string host, byte[] data)
+    {
+        using var stream = new ZLibStream(new TcpClient(host, 9002).GetStream(), CompressionMode.Compress, leaveOpen: false);
+        stream.Write(data);
+    }
+
+    public void Encrypted(string host, ICryptoTransform cipher, byte[] data)
+    {
+        using var stream = new CryptoStream(new TcpClient(host, 9003).GetStream(), cipher, CryptoStreamMode.Write);
+        stream.Write(data);
+    }
+}

@@ -1,0 +1,17 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class Picker
+{
+    public TcpClient PickTalking(TcpListener listener)
+    {
+        TcpClient? candidate = null;
+        do
+        {
+            candidate?.Dispose();
+            candidate = listener.AcceptTcpClient();
+        }
+        while (candidate.Available == 0);
+        return candidate;
+    }
+}

@@ -1,0 +1,21 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net;
+using System.Net.Sockets;
+
+class OneWaySender
+{
+    public void Send(IPEndPoint sink, byte[] data)
+    {
+        var socket = new Socket(sink.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Connect(sink);
+            socket.Send(data);
+            socket.Shutdown(SocketShutdown.Both);
+        }
+        finally
+        {
+            socket.Close();
+        }
+    }
+}

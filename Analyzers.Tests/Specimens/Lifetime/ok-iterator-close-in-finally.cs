@@ -1,0 +1,21 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+static class TailClient
+{
+    public static IEnumerable<string> Tail(string host)
+    {
+        var client = new TcpClient(host, 5555);
+        try
+        {
+            var reader = new StreamReader(client.GetStream());
+            string? line;
+            while ((line = reader.ReadLine()) != null)
+                yield return line;
+        }
+        finally
+        {
+            client.Close();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class RawServer(TcpListener listener)
+{
+    public int FirstByte()
+    {
+        using var stream = new NetworkStream(listener.AcceptSocket(), ownsSocket: true);
+        return stream.ReadByte();
+    }
+}

@@ -1,0 +1,31 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class ImapProbe
+{
+    public string? Greeting(string host)
+    {
+        var client = new TcpClient();
+        try
+        {
+            client.Connect(host, 143);
+            return new StreamReader(client.GetStream()).ReadLine();
+        }
+        catch
+        {
+            return null;
+        }
+        finally
+        {
+            try
+            {
+                if (client.Connected)
+                    client.Client.Shutdown(SocketShutdown.Send);
+            }
+            finally
+            {
+                client.Close();
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class SessionCloser
+{
+    public void Close(Socket session)
+    {
+        try
+        {
+            session.Shutdown(SocketShutdown.Both);
+            session.Close();
+        }
+        catch (SocketException)
+        {
+            session.Dispose();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+using System.Threading;
+
+class MotdServer(TcpListener listener, byte[] motd)
+{
+    public void ServeNext()
+    {
+        TcpClient client = listener.AcceptTcpClient();
+        var thread = new Thread(argument =>
+        {
+            using var reader = (TcpClient)argument!;
+            reader.GetStream().Write(motd);
+        });
+        thread.Start(client);
+    }
+}

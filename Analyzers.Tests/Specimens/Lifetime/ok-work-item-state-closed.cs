@@ -1,0 +1,16 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+using System.Threading;
+
+class CaptureServer(Socket listener)
+{
+    public void TakeOne(byte[] buffer)
+    {
+        var camera = listener.Accept();
+        ThreadPool.QueueUserWorkItem(static state =>
+        {
+            try { state.Camera.Receive(state.Buffer); }
+            finally { state.Camera.Close(); }
+        }, (Camera: camera, Buffer: buffer), preferLocal: false);
+    }
+}
