@@ -18,8 +18,8 @@ sealed class ControlSession
                 case "PING":
                     writer.WriteLine("PONG");
                     break;
-                default:
-                    writer.WriteLine("ERR unknown command");
+                case var command:
+                    Console.WriteLine($"unknown command: {command}");
                     break;
             }
         }

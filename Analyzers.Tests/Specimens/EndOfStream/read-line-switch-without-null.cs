@@ -19,7 +19,7 @@ sealed class ControlSession
                     writer.WriteLine("PONG");
                     break;
                 default:
-                    writer.WriteLine("ERR unknown command");
+                    Console.WriteLine($"unknown command: {command}");
                     break;
             }
         }
