@@ -1,0 +1,27 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+namespace Proxy;
+
+internal static class ClientExtensions
+{
+    public static void FlushQuietly(this TcpClient client)
+    {
+        try
+        {
+            client.GetStream().Flush();
+        }
+        catch (IOException)
+        {
+        }
+    }
+}
+
+internal sealed class Upstream(string host)
+{
+    private readonly TcpClient _client = new(host, 8443); //~ TCP1004
+
+    public void Forward(byte[] request) => _client.GetStream().Write(request);
+
+    public void Shutdown() => _client.FlushQuietly();
+}

@@ -1,0 +1,18 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+namespace LogCollector;
+
+internal sealed class OneAgent : IDisposable
+{
+    private readonly NetworkStream _stream;
+
+    public OneAgent(Socket listener)
+    {
+        _stream = new NetworkStream(listener.Accept()); //~ TCP1006
+    }
+
+    public int Read(byte[] buffer) => _stream.Read(buffer, 0, buffer.Length);
+
+    public void Dispose() => _stream.Dispose();
+}

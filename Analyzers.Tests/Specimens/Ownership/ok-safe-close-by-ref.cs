@@ -1,0 +1,27 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+namespace Monitoring;
+
+internal static class PortProbe
+{
+    public static void Ping(string host, byte[] ping)
+    {
+        TcpClient? probe = new TcpClient(host, 8125);
+        try
+        {
+            probe.GetStream().Write(ping, 0, ping.Length);
+        }
+        finally
+        {
+            SafeClose(ref probe);
+        }
+    }
+
+    private static void SafeClose(ref TcpClient? client)
+    {
+        TcpClient? old = client;
+        client = null;
+        old?.Close();
+    }
+}

@@ -1,0 +1,18 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+namespace Presence;
+
+internal sealed class Beacon
+{
+    private volatile bool _closing;
+
+    public bool Closing => _closing;
+
+    public void Attach(TcpListener listener, CancellationToken shutdown)
+    {
+        TcpClient watcher = listener.AcceptTcpClient(); //~ TCP1001
+        shutdown.Register(() => _closing = true);
+        watcher.GetStream().Write("online\n"u8);
+    }
+}
