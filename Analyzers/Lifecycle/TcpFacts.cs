@@ -17,7 +17,7 @@ internal static class TcpFacts
     private const string TimedWait = "Microsoft, TcpTimedWaitDelay (Windows Server 2003, cc757512); the Windows 2000 page (cc938217) says 240";
     private const string KeepAliveValues = "Microsoft, SIO_KEEPALIVE_VALS";
     private const string DynamicPorts = "Microsoft, default dynamic port range (KB 929851; Windows Vista and later)";
-    private const string MacPorts = "net.inet.ip.portrange.first and .last";
+    private const string MacPorts = "xnu, bsd/netinet/in.h, IPPORT_HIFIRSTAUTO and IPPORT_HILASTAUTO";
     private const string MacTimers = "xnu, bsd/netinet/tcp_timer.h, ";
     private const string LinuxTcp = "Linux, include/net/tcp.h, ";
     private const string OnLinux = ", measured on Linux 6.18";
@@ -60,7 +60,7 @@ internal static class TcpFacts
         new(RetransmissionTime, Linux, 924, Seconds, "Linux, Documentation/networking/ip-sysctl, tcp_retries2"),
 
         new(BacklogLimit, Linux, 4096, Connections, "net.core.somaxconn" + OnLinux),
-        new(BacklogLimit, MacOS, 128, Connections, "kern.ipc.somaxconn"),
+        new(BacklogLimit, MacOS, 128, Connections, "xnu, bsd/sys/socket.h, SOMAXCONN; kern.ipc.somaxconn"),
         new(BacklogExcess, Linux, 1, Connections, "listen(n) admits n+1" + OnLinux),
     ];
 
