@@ -9,10 +9,19 @@ static class HappyEyeballs
     {
         var first = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
         var second = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        Task a = first.ConnectAsync(v6), b = second.ConnectAsync(v4);
-        var winner = await Task.WhenAny(a, b) == a ? first : second;
-        var loser = ReferenceEquals(winner, first) ? second : first;
-        _ = Task.WhenAll(a, b).ContinueWith(_ => loser.Dispose());
-        return winner;
+        try
+        {
+            Task a = first.ConnectAsync(v6), b = second.ConnectAsync(v4);
+            var winner = await Task.WhenAny(a, b) == a ? first : second;
+            var loser = ReferenceEquals(winner, first) ? second : first;
+            _ = Task.WhenAll(a, b).ContinueWith(_ => loser.Dispose());
+            return winner;
+        }
+        catch
+        {
+            first.Dispose();
+            second.Dispose();
+            throw;
+        }
     }
 }

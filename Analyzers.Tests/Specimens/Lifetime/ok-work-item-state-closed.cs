@@ -7,10 +7,10 @@ class CaptureServer(Socket listener)
     public void TakeOne(byte[] buffer)
     {
         var camera = listener.Accept();
-        ThreadPool.QueueUserWorkItem(static state =>
+        ThreadPool.QueueUserWorkItem(socket =>
         {
-            try { state.Camera.Receive(state.Buffer); }
-            finally { state.Camera.Close(); }
-        }, (Camera: camera, Buffer: buffer), preferLocal: false);
+            try { socket.Receive(buffer); }
+            finally { socket.Close(); }
+        }, camera, preferLocal: false);
     }
 }

@@ -8,6 +8,6 @@ class CaptureServer(Socket listener)
     public void TakeOne(byte[] buffer)
     {
         var camera = listener.Accept(); //~ TCP1001
-        ThreadPool.QueueUserWorkItem(static state => state.Camera.Receive(state.Buffer), (Camera: camera, Buffer: buffer), preferLocal: false);
+        ThreadPool.QueueUserWorkItem(socket => socket.Receive(buffer), camera, preferLocal: false);
     }
 }
