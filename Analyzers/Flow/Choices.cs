@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+
+namespace TcpLint.Flow;
+
+/// <summary>
+/// Lets a plain recursive evaluation fork: the evaluation is run again until every combination of its choices was taken.
+/// <c>do { … Choose(2) … } while (choices.Next());</c>
+/// </summary>
+internal sealed class Choices
+{
+    private const int MaxRuns = 64;
+
+    private readonly List<(int Taken, int Of)> _taken = new();
+    private int _at;
+    private int _runs;
+
+    /// <summary>The alternative to take here, from 0 up to but not including <paramref name="alternatives"/>.</summary>
+    public int Choose(int alternatives)
+    {
+        if (_at == _taken.Count)
+            _taken.Add((0, alternatives));
+        return _taken[_at++].Taken;
+    }
+
+    /// <summary>Whether the evaluation must be run again; moves on to the next combination.</summary>
+    public bool Next()
+    {
+        _at = 0;
+        while (_taken.Count > 0 && _taken[_taken.Count - 1].Taken + 1 >= _taken[_taken.Count - 1].Of)
+            _taken.RemoveAt(_taken.Count - 1);
+        if (_taken.Count == 0 || ++_runs >= MaxRuns)
+            return false;
+        var (taken, of) = _taken[_taken.Count - 1];
+        _taken[_taken.Count - 1] = (taken + 1, of);
+        return true;
+    }
+
+    /// <summary>Whether combinations were left out.</summary>
+    public bool WasCut => _runs >= MaxRuns;
+}

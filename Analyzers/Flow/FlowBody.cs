@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>One body of code, ready to be followed: its graph, its places, and the functions inside it.</summary>
+internal sealed class FlowBody
+{
+    private const int MaxNodes = 6000;
+
+    private readonly Dictionary<IFlowAnonymousFunctionOperation, FlowBody?> _anonymous = new();
+    private readonly Dictionary<ISymbol, FlowBody?> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(FlowBody Function, int Place), Summary> _captured = new();
+    private readonly List<IOperation> _functions = new();
+    private readonly FlowContext _context;
+    private HashSet<int>? _exposed;
+    private HashSet<int>? _writtenElsewhere;
+
+    private FlowBody(FlowGraph graph, ISymbol owner, FlowBody? parent, FlowContext context)
+    {
+        Graph = graph;
+        Owner = owner;
+        Parent = parent;
+        _context = context;
+        Operations = graph.Source.AllOperations().ToList();
+        Result = Places.Of(owner);
+        foreach (var assignment in Operations.OfType<IAssignmentOperation>())
+        {
+            if (assignment.Target is IFlowCaptureReferenceOperation target)
+                CaptureReference(target.Id);
+            if (assignment is ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { IsDeclaration: true } local } reference)
+                Places.Refers(local.Local, reference.Value);
+        }
+    }
+
+    public FlowGraph Graph { get; }
+
+    /// <summary>The method, accessor, lambda or local function; for an initializer the field or property.</summary>
+    public ISymbol Owner { get; }
+
+    public FlowBody? Parent { get; }
+
+    public FlowContext Context => _context;
+
+    public Places Places { get; } = new();
+
+    /// <summary>Where the returned value stands at the exit.</summary>
+    public int Result { get; }
+
+    public IReadOnlyList<IOperation> Operations { get; }
+
+    public IMethodSymbol? Method => Owner as IMethodSymbol;
+
+    public bool IsConstructor => Method is { MethodKind: MethodKind.Constructor };
+
+    /// <summary>Null when the body is too large to be followed.</summary>
+    public static FlowBody? Create(ControlFlowGraph cfg, ISymbol owner, FlowContext context, FlowBody? parent = null) =>
+        FlowGraph.Create(cfg, MaxNodes) is { } graph ? new FlowBody(graph, owner, parent, context) : null;
+
+    /// <summary>Whether what a place holds can be reached after the body has ended: fields, statics, variables of the functions around, primary constructor parameters.</summary>
+    public bool Outlives(int place) =>
+        Places.Symbol(place) is { } symbol && (Places.IsMember(place)
+            ? Places.Holder(place) is var holder && (holder < 0 || Places.Symbol(holder) is not ILocalSymbol || Outlives(holder))
+            : symbol is ILocalSymbol or IParameterSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, Owner));
+
+    /// <summary>The number under which a delegate's function is known in values.</summary>
+    public int Function(IOperation function)
+    {
+        var index = _functions.IndexOf(function);
+        if (index < 0)
+        {
+            index = _functions.Count;
+            _functions.Add(function);
+        }
+
+        return index;
+    }
+
+    /// <summary>The body of a function value; null when it is not seen.</summary>
+    public FlowBody? Function(int index) => _functions[index] switch
+    {
+        IFlowAnonymousFunctionOperation lambda => Nested(lambda),
+        IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference => Nested(reference.Method),
+        IMethodReferenceOperation reference => _context.Summaries.BodyOf(reference.Method),
+        _ => null,
+    };
+
+    public FlowBody? Nested(IFlowAnonymousFunctionOperation lambda)
+    {
+        if (!_anonymous.TryGetValue(lambda, out var body))
+            _anonymous.Add(lambda, body = Create(Graph.Source.GetAnonymousFunctionControlFlowGraph(lambda), lambda.Symbol, _context, this));
+        return body;
+    }
+
+    /// <summary>The body of a local function that is declared here or around here.</summary>
+    public FlowBody? Nested(IMethodSymbol localFunction)
+    {
+        var definition = localFunction.OriginalDefinition;
+        if (_locals.TryGetValue(definition, out var body))
+            return body;
+        var declared = Graph.Source.LocalFunctions.FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.OriginalDefinition, definition));
+        body = declared is null ? Parent?.Nested(localFunction) : Create(Graph.Source.GetLocalFunctionControlFlowGraph(declared), declared, _context, this);
+        _locals.Add(definition, body);
+        return body;
+    }
+
+    /// <summary>The functions written inside this body.</summary>
+    public IEnumerable<FlowBody> NestedBodies() =>
+        Operations.OfType<IFlowAnonymousFunctionOperation>().Select(Nested)
+            .Concat(Graph.Source.LocalFunctions.Select(f => Nested(f)))
+            .Where(b => b is not null && b.Parent == this)!;
+
+    /// <summary>The variables of this body that a nested function uses.</summary>
+    public IEnumerable<ISymbol> CapturedBy(FlowBody function) =>
+        function.Operations.Select(o => o switch
+        {
+            ILocalReferenceOperation local => (ISymbol)local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        }).Concat(function.NestedBodies().SelectMany(function.CapturedBy))
+        .Where(s => s is not null && !SymbolEqualityComparer.Default.Equals(s.ContainingSymbol, function.Owner))
+        .Distinct(SymbolEqualityComparer.Default)!;
+
+    /// <summary>What a nested function does with a captured variable of this body.</summary>
+    public Summary Summarize(FlowBody function, ISymbol captured)
+    {
+        var key = (function, Places.Of(captured));
+        if (!_captured.TryGetValue(key, out var summary))
+        {
+            _captured.Add(key, Summary.Keeps); // recursion is assumed to keep
+            _captured[key] = summary = Summary.Of(function, captured);
+        }
+
+        return summary;
+    }
+
+    /// <summary>Whether a function written here, which may run at any time, can close or keep what the variable holds.</summary>
+    public bool IsExposed(int place)
+    {
+        if (_exposed is null)
+        {
+            _exposed = new HashSet<int>();
+            foreach (var lambda in Operations.OfType<IFlowAnonymousFunctionOperation>().Where(l => !Transfer.IsStarted(l)))
+            {
+                if (Nested(lambda) is not { } body)
+                    continue;
+                foreach (var symbol in CapturedBy(body).Where(s => _context.Types.KindOf(TypeOf(s)) != ConnectionKind.None && !Summarize(body, s).OnlyBorrows))
+                    _exposed.Add(Places.Of(symbol));
+            }
+        }
+
+        return _exposed.Contains(place);
+    }
+
+    /// <summary>Whether a function written here gives the variable new values, at any time.</summary>
+    public bool IsWrittenElsewhere(int place)
+    {
+        if (_writtenElsewhere is null)
+        {
+            _writtenElsewhere = new HashSet<int>();
+            foreach (var body in NestedBodies())
+            {
+                foreach (var symbol in body.Written())
+                    _writtenElsewhere.Add(Places.Of(symbol));
+            }
+        }
+
+        return _writtenElsewhere.Contains(place);
+    }
+
+    /// <summary>The variables that this body, or a function inside it, assigns.</summary>
+    private IEnumerable<ISymbol> Written() => Operations.Select(o => o switch
+    {
+        IAssignmentOperation assignment => Places.Target(assignment.Target),
+        IIncrementOrDecrementOperation increment => increment.Target,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+        _ => null,
+    }).Select(target => target switch
+    {
+        ILocalReferenceOperation local => (ISymbol)local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    }).Where(s => s is not null).Concat(NestedBodies().SelectMany(b => b.Written()))!;
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private void CaptureReference(CaptureId id)
+    {
+        var captures = Operations.OfType<IFlowCaptureOperation>().Where(c => c.Id.Equals(id)).ToList();
+        if (captures.Count == 1 && captures[0].Value.Plain() is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+            Places.Captures(id, captures[0].Value);
+    }
+}

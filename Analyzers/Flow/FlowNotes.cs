@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>How the last handle to an open connection went away.</summary>
+internal enum LossKind : byte
+{
+    /// <summary>The result of the opening expression was not kept.</summary>
+    Discarded,
+
+    /// <summary>A variable went out of scope; also at the end of an iteration.</summary>
+    Scope,
+
+    /// <summary>The body returned.</summary>
+    Exit,
+
+    /// <summary>An exception left the body.</summary>
+    Thrown,
+
+    /// <summary>The variable was given another connection.</summary>
+    Overwritten,
+
+    /// <summary>The variable was set to null.</summary>
+    Nulled,
+}
+
+/// <summary>An open connection that nothing in the program can close any more.</summary>
+internal sealed record Loss(LossKind Kind, IOperation? At, ConnectionState State, Trail? Trail)
+{
+    /// <summary>The operation that threw on the way here.</summary>
+    public IOperation? Thrower { get; init; }
+
+    /// <summary>What the variable was given instead.</summary>
+    public IOperation? Source { get; init; }
+}
+
+/// <summary>A call on the connection and the state in which it found it.</summary>
+internal sealed record Call(IOperation Operation, SocketMember Member, ConnectionState Before, Trail? Trail);
+
+/// <summary>What happened to one connection in one body, over all paths: what the rules ask.</summary>
+internal sealed class FlowNotes
+{
+    private readonly List<Loss> _losses = new();
+    private readonly List<Call> _calls = new();
+
+    public FlowNotes(FlowRun run) => Run = run;
+
+    public FlowRun Run { get; }
+
+    public IReadOnlyList<Loss> Losses => _losses;
+
+    public IReadOnlyList<Call> Calls => _calls;
+
+    /// <summary>Whether some path closes it.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>Whether some path hands it on.</summary>
+    public bool IsTransferred { get; set; }
+
+    public void Lost(Loss loss)
+    {
+        if (!_losses.Any(l => l.Kind == loss.Kind && l.At == loss.At && l.State == loss.State))
+            _losses.Add(loss);
+    }
+
+    public void Called(Call call)
+    {
+        if (!_calls.Any(c => c.Operation == call.Operation && c.Before == call.Before))
+            _calls.Add(call);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using TcpLint.Lifecycle;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>Follows one connection through one body: solves for the state at every point, then walks once more to note what happens to it.</summary>
+internal sealed class FlowRun : IFlowDomain<FlowState>
+{
+    private const int MaxSteps = 4000;
+
+    private readonly World _start = new();
+    private FlowState?[]? _states;
+    private bool _tooLarge;
+
+    private FlowRun(FlowBody body, IOperation? opening)
+    {
+        Body = body;
+        Opening = opening;
+    }
+
+    public FlowBody Body { get; }
+
+    /// <summary>The expression that opens the connection; null when it comes in from outside.</summary>
+    public IOperation? Opening { get; }
+
+    /// <summary>What is noted in the last walk; null while solving.</summary>
+    public FlowNotes? Notes { get; private set; }
+
+    /// <summary>Follows what <paramref name="opening"/> opens.</summary>
+    public static FlowRun OfOpening(FlowBody body, IOperation opening) => new(body, opening);
+
+    /// <summary>Follows what a parameter, a field or a captured variable holds at the start.</summary>
+    public static FlowRun OfInput(FlowBody body, ISymbol input)
+    {
+        var run = new FlowRun(body, null);
+        run._start[body.Places.Of(input)] = new Value(ValueKind.Handle);
+        run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
+        return run;
+    }
+
+    /// <summary>The state at the start of each node; null when it could not be found within bounds.</summary>
+    public FlowState?[]? Solve()
+    {
+        var states = FlowSolver.Solve(Body.Graph, new FlowState(new[] { _start }), this, MaxSteps, Body.Context.Cancellation);
+        return _states = _tooLarge ? null : states;
+    }
+
+    /// <summary>What happens to the connection; null when it could not be followed.</summary>
+    public FlowNotes? Note()
+    {
+        if ((_states ?? Solve()) is not { } states)
+            return null;
+        var notes = Notes = new FlowNotes(this);
+        foreach (var node in Body.Graph.Nodes)
+        {
+            if (states[node.Id] is { } state && node.Block is not null)
+                Apply(node, state, new FlowState?[node.Edges.Count]);
+        }
+
+        Notes = null;
+        return notes;
+    }
+
+    public FlowState Join(FlowState old, FlowState added)
+    {
+        var joined = old.Join(added);
+        if (!joined.IsTooLarge)
+            return joined;
+        _tooLarge = true;
+        return old;
+    }
+
+    public void Apply(FlowNode node, FlowState input, FlowState?[] output)
+    {
+        if (_tooLarge)
+            return;
+        var worlds = new List<World>?[node.Edges.Count];
+        foreach (var world in input.Worlds)
+        {
+            var choices = new Choices();
+            do
+            {
+                var transfer = new Transfer(this, node, world.Clone(), choices);
+                var (kind, after) = transfer.Run();
+                for (var i = 0; i < node.Edges.Count; i++)
+                {
+                    var edge = node.Edges[i];
+                    if (edge.Kind == FlowEdgeKind.Throws)
+                    {
+                        foreach (var thrown in transfer.Thrown)
+                            Leave(node, edge, thrown, i);
+                    }
+                    else if (edge.Kind == FlowEdgeKind.Unwinds || kind is null || edge.Kind == kind || edge.Kind == FlowEdgeKind.Always)
+                    {
+                        Leave(node, edge, after, i);
+                    }
+                }
+            }
+            while (choices.Next());
+            _tooLarge |= choices.WasCut;
+        }
+
+        for (var i = 0; i < worlds.Length; i++)
+            output[i] = worlds[i] is { } some ? new FlowState(some) : null;
+
+        void Leave(FlowNode from, FlowEdge edge, World world, int index)
+        {
+            if (edge.IsExceptional && !NetworkExceptions.Takes(edge, world.Thrown))
+                return;
+            (worlds[index] ??= new List<World>()).Add(Left(from, edge, world.Clone()));
+        }
+    }
+
+    /// <summary>What is left of a world after a step: the variables of the regions it leaves are gone, and with them perhaps the last handle.</summary>
+    private World Left(FlowNode from, FlowEdge edge, World world)
+    {
+        foreach (var region in edge.Left)
+        {
+            foreach (var local in region.Locals)
+                world[Body.Places.Of(local)] = Value.Unknown;
+            foreach (var capture in region.CaptureIds)
+                world[Body.Places.Of(capture)] = Value.Unknown;
+        }
+
+        if (edge.LeavesHandler && !edge.IsExceptional)
+            world.Thrown = default;
+        var leavesBody = edge.To.Block is null or { Kind: BasicBlockKind.Exit };
+        if (leavesBody)
+            LeaveBody(edge.To.Block is null, world);
+        var kind = leavesBody ? edge.To.Block is null ? LossKind.Thrown : LossKind.Exit : LossKind.Scope;
+        CheckLoss(world, kind, from.Block!.BranchValue ?? from.Block.Operations.LastOrDefault());
+        return world;
+    }
+
+    private void LeaveBody(bool thrown, World world)
+    {
+        // After an exception in a constructor there is no instance through which a field could be closed.
+        var instanceDies = thrown && Body.IsConstructor;
+        world.Replace((place, value) =>
+        {
+            if (!value.Reaches)
+                return value;
+            if (place == Body.Result)
+                return value;
+            if (Body.Places.Symbol(place) is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
+            {
+                Transfer.GiveAway(this, world, value, ConnectionFacts.Transferred);
+                return value;
+            }
+
+            return Body.Outlives(place) ? instanceDies && IsOwnField(place) ? Value.Unknown : value : IsInput(place) ? value : Value.Unknown;
+        });
+    }
+
+    private bool IsInput(int place) => Opening is null && _start[place].Kind != ValueKind.Unknown;
+
+    public bool IsOwnField(int place) => Body.Places.Symbol(place) is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } && Body.Places.Holder(place) < 0;
+
+    /// <summary>Notes a loss when the connection is due here and nothing can close it any more.</summary>
+    public void CheckLoss(World world, LossKind kind, IOperation? at)
+    {
+        if (world.Current.IsDue && !world.Any(v => v.CanClose && v.Number == 0))
+        {
+            Notes?.Lost(new Loss(kind, at, world.Current, world.Trail) { Thrower = world.Thrower });
+            world.Current = world.Current.With(ConnectionFacts.Lost);
+        }
+
+        if (world.Previous.IsDue && !world.Any(v => v.CanClose && v.Number == 1))
+        {
+            Notes?.Lost(new Loss(kind, at, world.Previous, world.PreviousTrail) { Thrower = world.Thrower });
+            world.Previous = default;
+        }
+    }
+
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>An expression that opens a connection for which the body then answers.</summary>
+/// <param name="Operation">The expression.</param>
+/// <param name="Kind">What it opens.</param>
+/// <param name="How">In a word, for messages: accepted, opened.</param>
+internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string How)
+{
+    // The constants of System.Net.Sockets that say "not TCP".
+    private const long Stream = 1;
+    private const long UnspecifiedProtocol = 0;
+    private const long Tcp = 6;
+    private const long Unix = 1;
+
+    /// <summary>The opening expressions of a body, in the order of the code.</summary>
+    public static IEnumerable<Opening> In(FlowBody body) =>
+        body.Operations.Select(o => Of(o, body.Context)).Where(o => o is not null)!;
+
+    private static Opening? Of(IOperation operation, FlowContext context)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                var created = context.Types.KindOf(creation.Type);
+                if (created is not (ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.Listener) || context.Types.Find(constructor) is { Call: SocketCall.Wrap })
+                    return null;
+                return created == ConnectionKind.Socket && !IsTcp(creation.Arguments) ? null : new Opening(creation, created, "opened");
+            case IInvocationOperation call:
+                return context.Types.Find(call.TargetMethod) is { } member ? OfMember(call, member, context) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static Opening? OfMember(IInvocationOperation call, SocketMember member, FlowContext context)
+    {
+        var kind = context.Types.KindOf(call.Type.Awaited());
+        return (member.Call, member.Form) switch
+        {
+            (SocketCall.Accept, CallForm.Synchronous or CallForm.Task or CallForm.End) => new Opening(call, kind, "accepted"),
+            (SocketCall.Create or SocketCall.CreateConnected, CallForm.Synchronous) when kind is not ConnectionKind.None => new Opening(call, kind, "opened"),
+            _ => null,
+        };
+    }
+
+    private static bool IsTcp(IEnumerable<IArgumentOperation> arguments)
+    {
+        var list = arguments.ToList();
+        if (list.Argument("socketType") is { } type && type.Integer() != Stream)
+            return false;
+        if (list.Argument("addressFamily").Integer() == Unix)
+            return false;
+        return list.Argument("protocolType") is not { } protocol || protocol.Integer() is Tcp or UnspecifiedProtocol or null && list.Argument("socketType") is not null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TcpLint.Flow;
+
+/// <summary>One way in which a function can end, seen from a connection that it was given.</summary>
+/// <param name="Facts">What it did to the connection.</param>
+/// <param name="Result">What it returned, as far as that tells something.</param>
+/// <param name="Place">What the variable that held the connection holds afterwards (a <c>ref</c> parameter, a field, a captured variable).</param>
+/// <param name="Thrown">Whether it ended with an exception, and of which type.</param>
+internal readonly record struct Outcome(ConnectionFacts Facts, Value Result, Value Place, Thrown Thrown);
+
+/// <summary>What a function does with one connection that it was given: a parameter, a captured variable or a field.</summary>
+internal sealed class Summary
+{
+    private const int MaxOutcomes = 8;
+
+    /// <summary>What is assumed where nothing can be seen.</summary>
+    public static readonly Summary Keeps = new(ImmutableArray.Create(new Outcome(ConnectionFacts.Transferred, Value.Unknown, Value.Unknown, default)));
+
+    private Summary(ImmutableArray<Outcome> outcomes) => Outcomes = outcomes;
+
+    /// <summary>The ways in which it can end; none when it never returns.</summary>
+    public ImmutableArray<Outcome> Outcomes { get; }
+
+    public bool Closes => Outcomes.Any(o => (o.Facts & ConnectionFacts.Closed) != 0);
+
+    /// <summary>Whether the connection lives on somewhere that the function, or what it calls, has put it.</summary>
+    public bool Transfers => Outcomes.Any(o => (o.Facts & ConnectionFacts.Transferred) != 0);
+
+    public bool Returns => Outcomes.Any(o => (o.Facts & ConnectionFacts.Returned) != 0);
+
+    /// <summary>Whether it never does more than look at or use the connection.</summary>
+    public bool OnlyBorrows => !Closes && !Transfers && !Returns;
+
+    public static Summary Of(FlowBody body, ISymbol input)
+    {
+        var run = FlowRun.OfInput(body, input);
+        if (run.Solve() is not { } states)
+            return Keeps;
+        var place = body.Places.Of(input);
+        var outcomes = new List<Outcome>();
+        if (body.Graph.Exit is { } exit && states[exit.Id] is { } returned)
+            outcomes.AddRange(returned.Worlds.Select(w => new Outcome(w.Current.Facts, Telling(w[body.Result]), Telling(w[place]), default)));
+        if (states[body.Graph.ExceptionalExit.Id] is { } thrown)
+            outcomes.AddRange(thrown.Worlds.Select(w => new Outcome(w.Current.Facts, Value.Unknown, Telling(w[place]), w.Thrown)));
+        var distinct = outcomes.Distinct().ToList();
+        if (distinct.Count > MaxOutcomes)
+            distinct = distinct.Select(o => o with { Result = o.Result.Reaches ? o.Result : Value.Unknown }).Distinct().ToList();
+        return distinct.Count > MaxOutcomes ? Keeps : new Summary(distinct.ToImmutableArray());
+    }
+
+    private static Value Telling(Value value) => value.Kind is ValueKind.Function or ValueKind.NotNull ? Value.Unknown : value;
+}

@@ -1,0 +1,336 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Lifecycle;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <content>What calls do.</content>
+internal sealed partial class Transfer
+{
+    private Value Invoke(IInvocationOperation call)
+    {
+        var receiver = call.Instance is { } instance ? Eval(instance) : Value.Unknown;
+        var method = call.TargetMethod;
+        var arguments = call.Arguments.Select(a => (Argument: a, Value: a.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? _world[Places.OfTarget(a.Value)] : Eval(a.Value))).ToImmutableArray();
+        if (call == _run.Opening)
+            return OpenedBy(call, call.Type);
+        if (Context.Types.Find(method) is { } member)
+            return Apply(call, member, receiver, arguments);
+        if (method.MethodKind == MethodKind.DelegateInvoke && receiver.Kind == ValueKind.Function)
+            return CallFunction(call, Body.Function(receiver.Number), arguments);
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return CallFunction(call, Body.Nested(method), arguments);
+        switch (RoleOf(method))
+        {
+            case HandlerRole.Passes:
+                return receiver.Kind != ValueKind.Unknown ? receiver : arguments.Length > 0 ? arguments[0].Value : Value.Unknown;
+            case HandlerRole.Yields:
+                return Yields(call, receiver);
+            case HandlerRole.Waits:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return Value.NotNull;
+            case HandlerRole.Looks:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return Value.Unknown;
+            case HandlerRole.Swaps:
+                return Swap(arguments);
+            case HandlerRole.Starts:
+                Start(call, arguments, receiver);
+                return Value.NotNull;
+        }
+
+        return CallSource(call, method, receiver, arguments);
+    }
+
+    private static HandlerRole RoleOf(ISymbol member)
+    {
+        var original = member.OriginalDefinition;
+        return original.ContainingType is { } type && type.Locations.All(l => l.IsInMetadata)
+            ? HandlerApi.RoleOf(FullName(type) + "." + (original is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : original.Name))
+            : HandlerRole.None;
+    }
+
+    private static string FullName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? FullName(outer) + "." + type.Name : type.ContainingNamespace.ToDisplayString() + "." + type.Name;
+
+    private Value Property(IPropertyReferenceOperation property)
+    {
+        if (property == _run.Opening)
+        {
+            Children(property);
+            return OpenedBy(property, property.Type);
+        }
+
+        var place = Places.Of(property);
+        if (place >= 0)
+            return _world[place];
+        var receiver = property.Instance is { } instance ? Eval(instance) : Value.Unknown;
+        foreach (var argument in property.Arguments)
+            Eval(argument);
+        if (Context.Types.Find(property.Property) is { } member)
+            return Apply(property, member, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty);
+        if (receiver.Kind == ValueKind.ReadResult && property.Property.Name == "IsCompleted")
+            return Value.Of(receiver.Number == 1);
+        return RoleOf(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : Value.Unknown;
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        var arguments = creation.Arguments.Select(a => (Argument: a, Value: Eval(a.Value))).ToImmutableArray();
+        if (creation == _run.Opening)
+        {
+            MayThrow(null, ConnectionFacts.Doubtful);
+            return OpenedBy(creation, creation.Type);
+        }
+
+        if (creation.Constructor is { } constructor)
+        {
+            if (Context.Types.Find(constructor) is { } member)
+                return Apply(creation, member, Value.Unknown, arguments);
+            if (RoleOf(constructor) == HandlerRole.Starts)
+            {
+                // A thread or task that is made is taken to be started.
+                Start(creation, arguments, Value.Unknown);
+                return arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Function).Value is { Kind: ValueKind.Function } function ? function : Value.NotNull;
+            }
+        }
+
+        MayThrow(null, ConnectionFacts.Doubtful);
+        foreach (var (_, value) in arguments)
+            Keep(value);
+        return Value.NotNull;
+    }
+
+    /// <summary>The opening expression has run: from here on there is a connection.</summary>
+    private Value OpenedBy(IOperation opening, ITypeSymbol? type)
+    {
+        MayThrow(null, ConnectionFacts.Doubtful);
+        if (type.IsTask())
+            return new Value(ValueKind.Pending);
+        return Opens(opening, new Value(ValueKind.Handle));
+    }
+
+    private Value Opens(IOperation at, Value pending)
+    {
+        if (_world.Current.IsDue || _world.Any(v => v.CanClose && v.Number == 0 && v.Kind != ValueKind.Pending))
+        {
+            // The expression runs again: what it opened before is now the previous generation.
+            if (_world.Previous.IsDue)
+                _world.Previous = default;
+            _world.Replace((_, v) => v.CanClose && v.Number == 1 ? Value.NotNull : v.Kind == ValueKind.Handle ? v with { Number = 1 } : v);
+            _world.Previous = _world.Current;
+            _world.PreviousTrail = _world.Trail;
+        }
+
+        _world.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(OpeningCall, TcpStateSet.Of(TcpState.Closed)));
+        _world.Trail = new Trail(at, OpeningCall == SocketCall.Accept ? "accepted" : "opened", _world.Current.Tcp, null);
+        return new Value(ValueKind.Handle);
+    }
+
+    private SocketCall OpeningCall => _run.Opening switch
+    {
+        IInvocationOperation call => Context.Types.Find(call.TargetMethod)?.Call ?? SocketCall.CreateConnected,
+        IObjectCreationOperation { Constructor: { } constructor } => Context.Types.Find(constructor)?.Call ?? SocketCall.Create,
+        _ => SocketCall.Accept,
+    };
+
+    private Value Yields(IOperation at, Value receiver)
+    {
+        switch (receiver.Kind)
+        {
+            case ValueKind.Pending:
+                return Opens(at, receiver);
+            case ValueKind.PendingRead:
+                MayFail(at);
+                return Read((EndOfStream)receiver.Number, at);
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private Value Swap(ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        if (arguments.Length != 2)
+            return Value.Unknown;
+        var place = Places.OfTarget(arguments[0].Argument.Value);
+        if (place < 0)
+        {
+            Keep(arguments[1].Value);
+            return Value.Unknown;
+        }
+
+        var before = _world[place];
+        _world[place] = arguments[1].Value;
+        if (Body.Outlives(place))
+            Keep(arguments[1].Value);
+        return before;
+    }
+
+    /// <summary>What a member of the socket API does.</summary>
+    private Value Apply(IOperation call, SocketMember member, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        if (receiver.Reaches)
+            _run.Notes?.Called(new Call(call, member, receiver.Number == 1 ? _world.Previous : _world.Current, _world.Trail));
+        switch (member.Call)
+        {
+            case SocketCall.Close or SocketCall.Stop:
+                Close(receiver, call);
+                return member.Form == CallForm.Task ? Value.NotNull : Value.Unknown;
+            case SocketCall.Wrap:
+                return Wrap(member.Wrapping!, receiver, arguments);
+            case SocketCall.Escape:
+                Keep(receiver);
+                break;
+        }
+
+        var of = receiver.Reaches ? receiver : arguments.Select(a => a.Value).FirstOrDefault(v => v.Reaches);
+        if (of.Kind is not (ValueKind.Handle or ValueKind.Borrower) || of.Number == 1)
+        {
+            MayThrow(null, ConnectionFacts.Doubtful);
+            foreach (var (argument, value) in arguments)
+            {
+                if (value.Reaches && argument.Parameter?.RefKind == RefKind.None)
+                    Keep(value);
+            }
+
+            return member.Form == CallForm.Synchronous && call.Type is { IsReferenceType: true } ? Value.Unknown : Value.Unknown;
+        }
+
+        foreach (var (_, value) in arguments)
+        {
+            // A handle that is the state object of a Begin… call, or the UserToken: the callback has it.
+            if (receiver.Reaches && (value.CanClose || value.Kind == ValueKind.Function))
+                Keep(value);
+        }
+
+        return Used(call, member, of);
+    }
+
+    private Value Used(IOperation call, SocketMember member, Value of)
+    {
+        switch (member.Call)
+        {
+            case SocketCall.Listen or SocketCall.Start:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                Advance(member.Call);
+                _world.Current = _world.Current.With(ConnectionFacts.Listening);
+                Step(call, "listening");
+                return Value.Unknown;
+            case SocketCall.Connect or SocketCall.Authenticate or SocketCall.Send or SocketCall.Flush or SocketCall.Receive or SocketCall.ReceiveToEnd:
+                _world.Current = _world.Current.With(ConnectionFacts.Used);
+                if (member.Form is CallForm.Task)
+                {
+                    MayThrow(null, ConnectionFacts.Doubtful);
+                    return new Value(ValueKind.PendingRead, (int)member.End);
+                }
+
+                if (member.ThrowsForNetwork)
+                    MayFail(call, Failures(member));
+                else
+                    MayThrow(null, ConnectionFacts.Doubtful);
+                if (member.Call == SocketCall.Connect)
+                {
+                    Advance(SocketCall.Connect);
+                    Step(call, "connected");
+                }
+
+                return member.Call == SocketCall.Receive && member.Form is CallForm.Synchronous or CallForm.End ? Read(member.End, call) : Value.Unknown;
+            case SocketCall.Shutdown:
+                MayThrow(Context.Exceptions.Socket, ConnectionFacts.ShutdownFailed, call);
+                MayThrow(null, ConnectionFacts.Doubtful);
+                Advance(SocketCall.Shutdown);
+                Step(call, "shut down");
+                return Value.Unknown;
+            case SocketCall.Available:
+                return _world.Current.Has(ConnectionFacts.Ended) ? call.Type?.SpecialType == SpecialType.System_Boolean ? Value.False : Value.Of(0) : Value.Unknown;
+            default:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return Value.Unknown;
+        }
+    }
+
+    private ITypeSymbol?[] Failures(SocketMember member)
+    {
+        var ofSocket = member.Id.StartsWith("M:System.Net.Sockets.Socket", System.StringComparison.Ordinal) || member.Id.StartsWith("M:System.Net.Sockets.Tcp", System.StringComparison.Ordinal);
+        return ofSocket ? new ITypeSymbol?[] { Context.Exceptions.Socket }
+            : member.Call == SocketCall.Authenticate ? new ITypeSymbol?[] { Context.Exceptions.Authentication, Context.Exceptions.Stream }
+            : new ITypeSymbol?[] { Context.Exceptions.Stream };
+    }
+
+    /// <summary>A read returns: with data, or with the end of the stream.</summary>
+    private Value Read(EndOfStream end, IOperation at)
+    {
+        if (end is EndOfStream.None or EndOfStream.Throws or EndOfStream.Short)
+            return Value.Unknown;
+        if (end == EndOfStream.Returns)
+        {
+            End(at);
+            return Value.NotNull;
+        }
+
+        var ended = _world.Current.Has(ConnectionFacts.Ended) || _choices.Choose(2) == 0;
+        if (ended && !_world.Current.Has(ConnectionFacts.Ended))
+            End(at);
+        return end switch
+        {
+            EndOfStream.Zero => ended ? Value.Of(0) : Value.Positive,
+            EndOfStream.MinusOne => ended ? Value.Of(-1) : Value.Unknown,
+            EndOfStream.Null => ended ? Value.Null : Value.NotNull,
+            EndOfStream.True => Value.Of(ended),
+            EndOfStream.Completed => new Value(ValueKind.ReadResult, ended ? 1 : 0),
+            _ => Value.Unknown,
+        };
+    }
+
+    private void End(IOperation at)
+    {
+        _world.Current = _world.Current.With(ConnectionFacts.Ended) with { Tcp = _world.Current.Tcp.After(TcpEvent.EndOfStream).Closure() };
+        Step(at, "end of stream");
+    }
+
+    /// <summary>Another object over the connection: does closing it close the connection?</summary>
+    private Value Wrap(Wrapping wrapping, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        var inner = wrapping.Inner is null ? receiver : arguments.FirstOrDefault(a => a.Argument.Parameter?.Name == wrapping.Inner).Value;
+        if (inner.Kind is not (ValueKind.Handle or ValueKind.Borrower))
+        {
+            foreach (var (_, value) in arguments)
+                Keep(value);
+            MayThrow(null, ConnectionFacts.Doubtful);
+            return wrapping.Inner is null ? Value.Unknown : Value.NotNull;
+        }
+
+        MayThrow(null, ConnectionFacts.Doubtful);
+        var owns = wrapping.OwnsByDefault;
+        if (wrapping.Flag is { } flag && arguments.Select(a => a.Argument).Argument(flag) is { } decides)
+        {
+            if (decides.ConstantValue is not { HasValue: true } constant)
+            {
+                Keep(inner);
+                return Value.NotNull;
+            }
+
+            owns = constant.Value is bool set ? set == wrapping.OwnsWhen : wrapping.OwnsByDefault;
+        }
+
+        if (owns || inner.Kind == ValueKind.Borrower)
+            return inner;
+        if (inner.Number == 0)
+            _world.Current = _world.Current.With(ConnectionFacts.BorrowerMade);
+        return new Value(ValueKind.Borrower, inner.Number);
+    }
+
+    private bool WrapsByProperty(IPropertyReferenceOperation property, Value value)
+    {
+        if (value.Kind != ValueKind.Handle || property.Instance is not { } instance || Context.Types.Find(property.Property)?.Wrapping is null)
+            return false;
+        var place = Places.Of(instance);
+        if (place < 0)
+            return false;
+        _world[place] = value;
+        return true;
+    }
+}

@@ -1,0 +1,200 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <content>What functions of the source do with a connection that they get: as an argument or by capture, at once or in their own time.</content>
+internal sealed partial class Transfer
+{
+    /// <summary>A local function or lambda is called right here.</summary>
+    private Value CallFunction(IInvocationOperation call, FlowBody? function, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        if (function is null)
+        {
+            foreach (var (_, value) in arguments)
+                Keep(value);
+            MayThrow(null, ConnectionFacts.Doubtful);
+            return Value.Unknown;
+        }
+
+        var awaited = !function.Method!.IsAsync || IsAwaited(call);
+        foreach (var symbol in Body.CapturedBy(function))
+        {
+            var place = Places.Of(symbol);
+            if (_world[place].CanClose)
+                return Take(call, Body.Summarize(function, symbol), place, awaited);
+            if (!_world[place].Reaches)
+                _world[place] = Value.Unknown;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Value.CanClose && arguments[i].Argument.Parameter is { } parameter)
+                return Take(call, Body.Summarize(function, function.Method.Parameters[parameter.Ordinal]), ReferencePlace(arguments[i].Argument), awaited);
+        }
+
+        MayThrow(null, ConnectionFacts.Doubtful);
+        return Value.Unknown;
+    }
+
+    private int ReferencePlace(IArgumentOperation argument) => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? Places.OfTarget(argument.Value) : -1;
+
+    /// <summary>A method of the source, or of nobody knows where, is called with the connection.</summary>
+    private Value CallSource(IInvocationOperation call, IMethodSymbol method, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        ForgetMembers();
+        foreach (var (argument, value) in arguments)
+        {
+            if (value.Kind == ValueKind.Function)
+                Keep(value);
+            if (value.CanClose || value.Kind == ValueKind.Borrower)
+                return TakeArgument(call, method, argument, value);
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out && Places.OfTarget(argument.Value) is >= 0 and var place)
+                _world[place] = Value.Unknown;
+        }
+
+        if (receiver.CanClose)
+            Keep(receiver); // an extension method is a static call with an argument; this is a member of a derived type that is not known
+        MayThrow(null, ConnectionFacts.Doubtful);
+        return Value.Unknown;
+    }
+
+    private Value TakeArgument(IInvocationOperation call, IMethodSymbol method, IArgumentOperation argument, Value value)
+    {
+        Keep(value);
+        if (ReferencePlace(argument) is >= 0 and var place)
+            _world[place] = Value.Unknown;
+        MayThrow(null, ConnectionFacts.Doubtful);
+        return Value.Unknown;
+    }
+
+    /// <summary>Another method may have given fields other values.</summary>
+    private void ForgetMembers() => _world.Replace((place, value) => !value.Reaches && Places.IsMember(place) && Body.Outlives(place) ? Value.Unknown : value);
+
+    /// <summary>Each way in which the callee can end is followed.</summary>
+    /// <param name="place">The variable that held the connection and that the callee may change, or -1.</param>
+    /// <param name="awaited">Whether the call has ended when it returns; if not, it is a hand-off and its exceptions reach nobody.</param>
+    private Value Take(IOperation call, Summary summary, int place, bool awaited)
+    {
+        if (awaited)
+        {
+            foreach (var outcome in summary.Outcomes.Where(o => o.Thrown.InFlight))
+                ThrowOutcome(call, outcome);
+        }
+
+        MayThrow(null, ConnectionFacts.Doubtful);
+        var ends = summary.Outcomes.Where(o => !awaited || !o.Thrown.InFlight).ToList();
+        if (ends.Count == 0)
+            return Value.Unknown;
+        var chosen = ends[_choices.Choose(ends.Count)];
+        Suffer(call, chosen.Facts);
+        if (place >= 0 && !chosen.Place.Reaches)
+            _world[place] = chosen.Place;
+        if (!awaited && !_world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Transferred))
+            _world.Current = _world.Current.With(ConnectionFacts.HandedOver);
+        return chosen.Result;
+    }
+
+    private void ThrowOutcome(IOperation call, Outcome outcome)
+    {
+        var before = (_world.Current, _world.Trail);
+        Suffer(call, outcome.Facts);
+        var world = _world.Clone();
+        world.Thrown = outcome.Thrown;
+        world.Thrower = call;
+        Thrown.Add(world);
+        (_world.Current, _world.Trail) = before;
+    }
+
+    private void Suffer(IOperation call, ConnectionFacts facts)
+    {
+        const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade;
+        if ((facts & ConnectionFacts.Closed) != 0)
+            Close(new Value(ValueKind.Handle), call);
+        if ((facts & ConnectionFacts.Transferred) != 0)
+            Keep(new Value(ValueKind.Handle));
+        var faults = facts & (ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed);
+        _world.Current = Fault(_world.Current, faults).With(facts & Carried);
+    }
+
+    /// <summary>A delegate goes to something that runs it in its own time: it owns what it captures, or what it is given as its argument.</summary>
+    private void Start(IOperation call, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments, Value receiver)
+    {
+        MayThrow(null, ConnectionFacts.Doubtful);
+        var function = arguments.Select(a => a.Value).Concat(new[] { receiver }).FirstOrDefault(v => v.Kind == ValueKind.Function);
+        var body = function.Kind == ValueKind.Function ? Body.Function(function.Number) : null;
+        foreach (var (_, value) in arguments.Where(a => a.Value.CanClose))
+        {
+            if (body?.Method is { Parameters.Length: > 0 } method)
+                Take(call, Body.Summarize(body, method.Parameters[0]), -1, awaited: false);
+            else
+                Keep(value);
+        }
+
+        if (body is null)
+        {
+            foreach (var (_, value) in arguments)
+                Keep(value);
+            return;
+        }
+
+        foreach (var symbol in Body.CapturedBy(body))
+        {
+            if (_world[Places.Of(symbol)].CanClose)
+                Take(call, Body.Summarize(body, symbol), -1, awaited: false);
+        }
+    }
+
+    /// <summary>A delegate goes out of sight, and with it the variables that it captures, if it does more than use them.</summary>
+    private void GiveCaptured(Value function, ConnectionFacts how)
+    {
+        if (Body.Function(function.Number) is not { } body)
+            return;
+        foreach (var symbol in Body.CapturedBy(body))
+        {
+            var value = _world[Places.Of(symbol)];
+            if (value.CanClose)
+                GiveAway(_run, _world, value, how);
+        }
+    }
+
+    /// <summary>Whether a lambda goes straight to something that runs it in its own time: then it is a handler, and judged as one.</summary>
+    public static bool IsStarted(IOperation lambda)
+    {
+        var parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            parent = parent.Parent;
+        return parent switch
+        {
+            IInvocationOperation call => RoleOf(call.TargetMethod) is HandlerRole.Starts or HandlerRole.Runs,
+            IObjectCreationOperation { Constructor: { } constructor } => RoleOf(constructor) is HandlerRole.Starts,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a task that a call returns is awaited, waited for or handed on right here.</summary>
+    private static bool IsAwaited(IOperation call)
+    {
+        for (var parent = call.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAwaitOperation or IReturnOperation:
+                    return true;
+                case IConversionOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "AsTask" or "WaitAsync" or "Wait" } or IArgumentOperation:
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "GetResult" } or IPropertyReferenceOperation { Property.Name: "Result" }:
+                    return true;
+                default:
+                    return parent is ISimpleAssignmentOperation or IFlowCaptureOperation;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,280 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>Runs one block over one world. Where it forks (a read that may or may not have met the end), <see cref="Choices"/> runs it again.</summary>
+internal sealed partial class Transfer
+{
+    private readonly FlowRun _run;
+    private readonly FlowNode _node;
+    private readonly Choices _choices;
+    private readonly World _world;
+    private readonly bool _canCatch;
+
+    public Transfer(FlowRun run, FlowNode node, World world, Choices choices)
+    {
+        _run = run;
+        _node = node;
+        _world = world;
+        _choices = choices;
+        _canCatch = node.Edges.Any(e => e.Kind == FlowEdgeKind.Throws && e.To.Block is not null);
+    }
+
+    /// <summary>The worlds in which an exception left the block.</summary>
+    public List<World> Thrown { get; } = new();
+
+    private FlowBody Body => _run.Body;
+
+    private FlowContext Context => _run.Body.Context;
+
+    private Places Places => _run.Body.Places;
+
+    /// <summary>The world at the end of the block, and which way its condition goes; null where it has none.</summary>
+    public (FlowEdgeKind? Condition, World World) Run()
+    {
+        var block = _node.Block!;
+        foreach (var operation in block.Operations)
+        {
+            Eval(operation);
+            _run.CheckLoss(_world, LossKind.Discarded, operation);
+        }
+
+        if (block.BranchValue is not { } value)
+            return (null, _world);
+        if (block.ConditionKind != ControlFlowConditionKind.None)
+        {
+            var holds = Condition(value);
+            _run.CheckLoss(_world, LossKind.Discarded, value);
+            return (holds ? FlowEdgeKind.WhenTrue : FlowEdgeKind.WhenFalse, _world);
+        }
+
+        var result = Eval(value);
+        switch (block.FallThroughSuccessor?.Semantics)
+        {
+            case ControlFlowBranchSemantics.Return:
+                Give(result, ConnectionFacts.Returned);
+                _world[Body.Result] = result;
+                break;
+            case ControlFlowBranchSemantics.Throw:
+                Give(result, ConnectionFacts.Transferred);
+                _world.Thrown = new Thrown(true, value.Plain().Type);
+                break;
+        }
+
+        _run.CheckLoss(_world, LossKind.Discarded, value);
+        return (null, _world);
+    }
+
+    /// <summary>The value of an expression; what it does on the way is done to the world.</summary>
+    private Value Eval(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true } constant)
+            return ValueOf(constant.Value);
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Eval(statement.Operation);
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
+                return _world[Places.Of(operation)];
+            case IFieldReferenceOperation field:
+                return Member(field, field.Instance);
+            case IPropertyReferenceOperation property:
+                return Property(property);
+            case IFlowCaptureOperation capture:
+                return _world[Places.Of(capture.Id)] = Eval(capture.Value);
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case IParenthesizedOperation parenthesized:
+                return Eval(parenthesized.Operand);
+            case ISimpleAssignmentOperation { IsRef: true } or IVariableInitializerOperation:
+                return Children(operation);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, assignment.Value);
+            case ICompoundAssignmentOperation compound:
+                return Compound(compound);
+            case IIncrementOrDecrementOperation increment:
+                return Forget(increment.Target);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction.Target, deconstruction.Value);
+            case IDeclarationExpressionOperation or IDiscardOperation or IInstanceReferenceOperation:
+                return Value.NotNull;
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+            case IObjectCreationOperation creation:
+                return Create(creation);
+            case IAwaitOperation await:
+                return Await(await, Eval(await.Operation));
+            case IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation:
+                return Logic(operation);
+            case IFlowAnonymousFunctionOperation or IMethodReferenceOperation:
+                Children(operation);
+                return new Value(ValueKind.Function, Body.Function(operation));
+            case IDelegateCreationOperation creation:
+                return Eval(creation.Target);
+            case IReturnOperation { ReturnedValue: { } yielded }:
+                return Yield(Eval(yielded));
+            case IArgumentOperation argument:
+                return Eval(argument.Value);
+            case IEventAssignmentOperation subscription:
+                Children(subscription.EventReference);
+                Keep(Eval(subscription.HandlerValue));
+                return Value.Unknown;
+            case ITupleOperation or IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
+                return Children(operation);
+            case IDefaultValueOperation:
+                return operation.Type is { IsReferenceType: true } ? Value.Null : Value.Unknown;
+            case ITypeOfOperation or ISizeOfOperation or ILiteralOperation:
+                return Value.NotNull;
+            default:
+                // Arrays, collections, anonymous objects, dynamic and broken code: what goes in is out of sight.
+                foreach (var child in operation.ChildOperations)
+                    Keep(Eval(child));
+                return Value.Unknown;
+        }
+    }
+
+    private Value Children(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            Eval(child);
+        return Value.NotNull;
+    }
+
+    private static Value ValueOf(object? constant) => constant switch
+    {
+        null => Value.Null,
+        bool value => Value.Of(value),
+        int value => Value.Of(value),
+        byte value => Value.Of(value),
+        _ => Value.NotNull,
+    };
+
+    private Value Member(IOperation reference, IOperation? instance)
+    {
+        var place = Places.Of(reference);
+        if (place >= 0)
+            return _world[place];
+        if (instance is not null)
+            Eval(instance);
+        return Value.Unknown;
+    }
+
+    private Value Convert(IConversionOperation conversion)
+    {
+        var value = Eval(conversion.Operand);
+        if (conversion.OperatorMethod is null)
+            return value;
+        Keep(value);
+        return Value.Unknown;
+    }
+
+    private Value Yield(Value value)
+    {
+        Give(value, ConnectionFacts.Transferred);
+        return Value.Unknown;
+    }
+
+    private Value Await(IAwaitOperation await, Value task)
+    {
+        switch (task.Kind)
+        {
+            case ValueKind.Pending:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return Opens(await.Operation, task);
+            case ValueKind.PendingRead:
+                MayFail(await);
+                return Read((EndOfStream)task.Number, await);
+            default:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return await.Type is { IsReferenceType: true } ? task.Kind == ValueKind.Handle ? task : Value.Unknown : Value.Unknown;
+        }
+    }
+
+    /// <summary>An exception may leave here; the world as it is goes with it.</summary>
+    private void MayThrow(ITypeSymbol? type, ConnectionFacts fault, IOperation? thrower = null)
+    {
+        if (fault == ConnectionFacts.Doubtful && !_canCatch)
+            return;
+        var world = _world.Clone();
+        world.Thrown = new Thrown(true, type);
+        world.Thrower = thrower ?? world.Thrower;
+        world.Current = Fault(world.Current, fault);
+        world.Previous = Fault(world.Previous, world.Previous == default ? ConnectionFacts.None : ConnectionFacts.Doubtful);
+        Thrown.Add(world);
+    }
+
+    private static ConnectionState Fault(ConnectionState state, ConnectionFacts fault) =>
+        state.Has(ConnectionFacts.Opened | ConnectionFacts.Borrowed) && !state.Has(ConnectionFacts.Doubtful) ? state.With(fault) : state;
+
+    /// <summary>A network operation on the connection may fail here.</summary>
+    private void MayFail(IOperation thrower, params ITypeSymbol?[] types)
+    {
+        foreach (var type in types.Length == 0 ? new ITypeSymbol?[] { Context.Exceptions.Socket, Context.Exceptions.Stream } : types)
+            MayThrow(type, ConnectionFacts.Failed, thrower);
+        MayThrow(null, ConnectionFacts.Doubtful);
+    }
+
+    /// <summary>The connection goes somewhere: out of the body, or where it cannot be seen.</summary>
+    private void Give(Value value, ConnectionFacts how)
+    {
+        GiveAway(_run, _world, value, how);
+        if (value.Kind == ValueKind.Function)
+            GiveCaptured(value, how);
+    }
+
+    private void Keep(Value value) => Give(value, ConnectionFacts.Transferred);
+
+    public static void GiveAway(FlowRun run, World world, Value value, ConnectionFacts how)
+    {
+        if (value.Kind == ValueKind.Borrower)
+        {
+            world.Current = world.Current.With(ConnectionFacts.BorrowerGone);
+            return;
+        }
+
+        if (!value.CanClose)
+            return;
+        if (value.Number == 1)
+        {
+            world.Previous = default;
+            return;
+        }
+
+        if (world.Current.IsDue && run.Notes is { } notes)
+            notes.IsTransferred = true;
+        world.Current = world.Current.With(how);
+    }
+
+    private void Close(Value value, IOperation at)
+    {
+        if (value.Kind == ValueKind.Borrower)
+        {
+            _world.Current = _world.Current.With(ConnectionFacts.BorrowerGone);
+            return;
+        }
+
+        if (value.Kind is not (ValueKind.Handle or ValueKind.EventArgs))
+            return;
+        if (value.Number == 1)
+        {
+            if (_world.Previous.IsDue && _run.Notes is { } noted)
+                noted.IsClosed = true;
+            _world.Previous = default;
+            return;
+        }
+
+        if (_world.Current.IsOpen && _run.Notes is { } notes)
+            notes.IsClosed = true;
+        _world.Current = _world.Current.With(ConnectionFacts.Closed);
+        Step(at, "closed");
+    }
+
+    private void Step(IOperation at, string what) => _world.Trail = new Trail(at, what, _world.Current.Tcp, _world.Trail);
+
+    private void Advance(SocketCall call) => _world.Current = _world.Current with { Tcp = SocketEvents.After(call, _world.Current.Tcp) };
+}

@@ -1,0 +1,79 @@
+namespace TcpLint.Flow;
+
+/// <summary>What is known of the value of a variable or an expression, seen from the one connection that is followed.</summary>
+internal enum ValueKind : byte
+{
+    Unknown,
+    Null,
+
+    /// <summary>Some object that is not the connection.</summary>
+    NotNull,
+    True,
+    False,
+
+    /// <summary>The integer in <see cref="Value.Number"/>.</summary>
+    Number,
+
+    /// <summary>An integer above zero: what a read returns while the peer still sends.</summary>
+    Positive,
+
+    /// <summary>The connection, or a wrapper that owns it: closing this closes the connection. <see cref="Value.Number"/> is the generation, see <see cref="World"/>.</summary>
+    Handle,
+
+    /// <summary>A stream over the connection that does not own it: closing this leaves the connection open.</summary>
+    Borrower,
+
+    /// <summary>A task whose result is the connection.</summary>
+    Pending,
+
+    /// <summary>A task whose result is that of a read; <see cref="Value.Number"/> is its <see cref="Sockets.EndOfStream"/>.</summary>
+    PendingRead,
+
+    /// <summary>A <c>ReadResult</c> of a pipe; <see cref="Value.Number"/> is 1 when it is completed.</summary>
+    ReadResult,
+
+    /// <summary>A delegate; <see cref="Value.Number"/> is its place in the body's list of functions.</summary>
+    Function,
+
+    /// <summary>A tuple with the connection as its element <see cref="Value.Number"/>.</summary>
+    Element,
+
+    /// <summary>A <c>SocketAsyncEventArgs</c> that carries the connection.</summary>
+    EventArgs,
+}
+
+/// <summary>A value as the flow analysis knows it.</summary>
+internal readonly record struct Value(ValueKind Kind, int Number = 0)
+{
+    public static readonly Value Unknown;
+    public static readonly Value Null = new(ValueKind.Null);
+    public static readonly Value NotNull = new(ValueKind.NotNull);
+    public static readonly Value True = new(ValueKind.True);
+    public static readonly Value False = new(ValueKind.False);
+    public static readonly Value Positive = new(ValueKind.Positive);
+
+    public static Value Of(bool value) => value ? True : False;
+
+    public static Value Of(int value) => new(ValueKind.Number, value);
+
+    /// <summary>Whether the value reaches the connection in any way.</summary>
+    public bool Reaches => Kind is ValueKind.Handle or ValueKind.Borrower or ValueKind.Pending or ValueKind.EventArgs;
+
+    /// <summary>Whether the program can still close the connection through it.</summary>
+    public bool CanClose => Kind is ValueKind.Handle or ValueKind.Pending or ValueKind.EventArgs;
+
+    /// <summary>Null, not null, or unknown.</summary>
+    public bool? IsNull => Kind switch
+    {
+        ValueKind.Unknown => null,
+        ValueKind.Null => true,
+        _ => false,
+    };
+
+    public bool? AsBool => Kind switch
+    {
+        ValueKind.True => true,
+        ValueKind.False => false,
+        _ => null,
+    };
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TcpLint.Rules;
+
+/// <summary>Every rule, once.</summary>
+internal static class AllRules
+{
+    /// <summary>The rules about one connection; the first that speaks has said it, so the most specific comes first.</summary>
+    public static ImmutableArray<IConnectionRule> OfConnections { get; } = ImmutableArray.Create<IConnectionRule>(
+        new StreamDoesNotOwn(),
+        new NeverClosed(),
+        new OverwrittenWhileOpen(),
+        new NotClosedOnEveryPath(),
+        new ListenerNeverStopped(),
+        new CloseSkippedByShutdown(),
+        new LeaksOnFailure());
+
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = OfConnections.Select(r => r.Descriptor).ToImmutableArray();
+}

@@ -1,0 +1,22 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Flow;
+
+namespace TcpLint.Rules;
+
+/// <summary>TCP1007: the body starts a listener, and loses it while it listens.</summary>
+internal sealed class ListenerNeverStopped : IConnectionRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        "TCP1007", "Listener is never stopped", "{0}, opened here, is {1}: its port stays in LISTEN until a garbage collection happens to find it",
+        Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1007"));
+
+    public DiagnosticDescriptor Descriptor => s_descriptor;
+
+    public Diagnostic? Ask(ConnectionStory story)
+    {
+        if (!story.IsListener || (story.IsEverReleased ? story.NormalLosses : story.Losses).FirstOrDefault() is not { } loss)
+            return null;
+        return story.Report(Descriptor, loss, story.Name, story.IsEverReleased ? "stopped on some paths only" : "never stopped");
+    }
+}

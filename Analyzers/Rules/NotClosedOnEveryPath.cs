@@ -1,0 +1,22 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Flow;
+
+namespace TcpLint.Rules;
+
+/// <summary>TCP1002: some path closes the connection or hands it on, another loses it open.</summary>
+internal sealed class NotClosedOnEveryPath : IConnectionRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        "TCP1002", "Connection is not closed on every path", "{0}, {1} here, is closed on some paths only: it is still open {2}, and {3}",
+        Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1002"));
+
+    public DiagnosticDescriptor Descriptor => s_descriptor;
+
+    public Diagnostic? Ask(ConnectionStory story)
+    {
+        if (story.IsListener || !story.IsEverReleased || story.NormalLosses.FirstOrDefault() is not { } loss)
+            return null;
+        return story.Report(Descriptor, loss, story.Name, story.Opening.How, ConnectionStory.Where(loss), ConnectionStory.Consequence(loss));
+    }
+}

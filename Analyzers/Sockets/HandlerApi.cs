@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+
+namespace TcpLint.Sockets;
+
+/// <summary>What a call outside the socket API does with the delegates and connections that it is given.</summary>
+internal enum HandlerRole : byte
+{
+    /// <summary>Unknown: it may keep what it gets.</summary>
+    None,
+
+    /// <summary>Runs the delegate in its own time; an exception in it reaches nobody here: <c>Task.Run</c>, <c>new Thread</c>.</summary>
+    Starts,
+
+    /// <summary>Runs the delegate before it returns: <c>Parallel.ForEach</c>, <c>List.ForEach</c>.</summary>
+    Runs,
+
+    /// <summary>Looks at its arguments and keeps none: <c>ReferenceEquals</c>, <c>ArgumentNullException.ThrowIfNull</c>.</summary>
+    Looks,
+
+    /// <summary>Its result is the receiver, or what the receiver will yield: <c>ConfigureAwait</c>, <c>AsTask</c>, <c>GetAwaiter</c>.</summary>
+    Passes,
+
+    /// <summary>Waits for the task and yields its result: <c>Result</c>, <c>GetResult</c>.</summary>
+    Yields,
+
+    /// <summary>Waits for tasks without yielding a result: <c>Task.Wait</c>, <c>Task.WhenAny</c>.</summary>
+    Waits,
+
+    /// <summary>Puts the second argument where the first stands and returns what stood there: <c>Interlocked.Exchange</c>.</summary>
+    Swaps,
+}
+
+/// <summary>The members of .NET that run code for their caller, or pass on what they get.</summary>
+internal static class HandlerApi
+{
+    private static readonly Dictionary<string, HandlerRole> Roles = new()
+    {
+        ["System.Threading.Tasks.Task.Run"] = HandlerRole.Starts,
+        ["System.Threading.Tasks.Task.#ctor"] = HandlerRole.Starts,
+        ["System.Threading.Tasks.TaskFactory.StartNew"] = HandlerRole.Starts,
+        ["System.Threading.Tasks.Task.Factory.StartNew"] = HandlerRole.Starts,
+        ["System.Threading.ThreadPool.QueueUserWorkItem"] = HandlerRole.Starts,
+        ["System.Threading.ThreadPool.UnsafeQueueUserWorkItem"] = HandlerRole.Starts,
+        ["System.Threading.Thread.#ctor"] = HandlerRole.Starts,
+        ["System.Threading.Thread.Start"] = HandlerRole.Starts,
+        ["System.Threading.Tasks.Parallel.ForEach"] = HandlerRole.Runs,
+        ["System.Threading.Tasks.Parallel.For"] = HandlerRole.Runs,
+        ["System.Threading.Tasks.Parallel.Invoke"] = HandlerRole.Runs,
+        ["System.Collections.Generic.List.ForEach"] = HandlerRole.Runs,
+        ["System.Array.ForEach"] = HandlerRole.Runs,
+
+        ["System.Object.ReferenceEquals"] = HandlerRole.Looks,
+        ["System.Object.Equals"] = HandlerRole.Looks,
+        ["System.Object.GetHashCode"] = HandlerRole.Looks,
+        ["System.Object.GetType"] = HandlerRole.Looks,
+        ["System.Object.ToString"] = HandlerRole.Looks,
+        ["System.ArgumentNullException.ThrowIfNull"] = HandlerRole.Looks,
+        ["System.ObjectDisposedException.ThrowIf"] = HandlerRole.Looks,
+        ["System.GC.KeepAlive"] = HandlerRole.Looks,
+        ["System.GC.SuppressFinalize"] = HandlerRole.Looks,
+        ["System.Diagnostics.Debug.Assert"] = HandlerRole.Looks,
+        ["System.Threading.Monitor.Enter"] = HandlerRole.Looks,
+        ["System.Threading.Monitor.TryEnter"] = HandlerRole.Looks,
+        ["System.Threading.Monitor.Exit"] = HandlerRole.Looks,
+        ["System.Net.Sockets.Socket.Select"] = HandlerRole.Looks,
+
+        ["System.Threading.Tasks.Task.ConfigureAwait"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.ValueTask.ConfigureAwait"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.ValueTask.AsTask"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.ValueTask.Preserve"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.Task.GetAwaiter"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.ValueTask.GetAwaiter"] = HandlerRole.Passes,
+        ["System.Runtime.CompilerServices.ConfiguredTaskAwaitable.GetAwaiter"] = HandlerRole.Passes,
+        ["System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable.GetAwaiter"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.Task.WaitAsync"] = HandlerRole.Passes,
+        ["System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait"] = HandlerRole.Passes,
+        ["System.Threading.Volatile.Read"] = HandlerRole.Passes,
+
+        ["System.Threading.Tasks.Task.Result"] = HandlerRole.Yields,
+        ["System.Threading.Tasks.ValueTask.Result"] = HandlerRole.Yields,
+        ["System.Runtime.CompilerServices.TaskAwaiter.GetResult"] = HandlerRole.Yields,
+        ["System.Runtime.CompilerServices.ValueTaskAwaiter.GetResult"] = HandlerRole.Yields,
+        ["System.Runtime.CompilerServices.ConfiguredTaskAwaitable.ConfiguredTaskAwaiter.GetResult"] = HandlerRole.Yields,
+        ["System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter.GetResult"] = HandlerRole.Yields,
+
+        ["System.Threading.Tasks.Task.Wait"] = HandlerRole.Waits,
+        ["System.Threading.Tasks.Task.WhenAny"] = HandlerRole.Waits,
+        ["System.Threading.Tasks.Task.WhenAll"] = HandlerRole.Waits,
+        ["System.Threading.Tasks.Task.WaitAny"] = HandlerRole.Waits,
+        ["System.Threading.Tasks.Task.WaitAll"] = HandlerRole.Waits,
+
+        ["System.Threading.Interlocked.Exchange"] = HandlerRole.Swaps,
+    };
+
+    /// <summary>The role of a member, named <c>Namespace.Type.Member</c> without generic arity; a constructor is <c>#ctor</c>.</summary>
+    public static HandlerRole RoleOf(string member) => Roles.TryGetValue(member, out var role) ? role : HandlerRole.None;
+}

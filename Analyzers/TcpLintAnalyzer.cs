@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Flow;
+using TcpLint.Rules;
+using TcpLint.Sockets;
+
+namespace TcpLint;
+
+/// <summary>
+/// All rules in one analyzer, because Roslyn shares nothing between analyzers: a cheap look for the socket API in each body,
+/// one flow pass over those that use it, and every rule asks.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Descriptors;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (SocketTypes.Create(start.Compilation) is { } types)
+                start.RegisterOperationBlockStartAction(block => Collect(block, new FlowContext(start.Compilation, types, block.CancellationToken)));
+        });
+    }
+
+    /// <summary>A body costs a flow analysis only if it touches the socket API.</summary>
+    private static void Collect(OperationBlockStartAnalysisContext context, FlowContext flow)
+    {
+        var touched = 0;
+        context.RegisterOperationAction(
+            hit =>
+            {
+                if (Volatile.Read(ref touched) == 0 && Touches(hit.Operation, flow.Types))
+                    Volatile.Write(ref touched, 1);
+            },
+            OperationKind.Invocation,
+            OperationKind.ObjectCreation,
+            OperationKind.PropertyReference);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (Volatile.Read(ref touched) == 0)
+                return;
+            // A constructor's body and initializer are two blocks with one graph.
+            var seen = new HashSet<ControlFlowGraph>();
+            foreach (var block in end.OperationBlocks)
+            {
+                if (block.Kind is OperationKind.None or OperationKind.ParameterInitializer)
+                    continue;
+                if (block.Syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
+                    continue;
+                var graph = end.GetControlFlowGraph(block);
+                if (seen.Add(graph) && FlowBody.Create(graph, end.OwningSymbol, flow) is { } body)
+                    Ask(body, end.ReportDiagnostic);
+            }
+        });
+    }
+
+    private static bool Touches(IOperation operation, SocketTypes types) => operation switch
+    {
+        IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream) || types.KindOf(call.Type.Awaited()) is not (ConnectionKind.None or ConnectionKind.OtherStream),
+        IObjectCreationOperation creation => types.KindOf(creation.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
+        IPropertyReferenceOperation property => types.KindOf(property.Property.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream),
+        _ => false,
+    };
+
+    private static void Ask(FlowBody body, System.Action<Diagnostic> report)
+    {
+        foreach (var opening in Opening.In(body))
+        {
+            if (FlowRun.OfOpening(body, opening.Operation).Note() is { } notes)
+            {
+                var story = new ConnectionStory(opening, notes);
+                foreach (var rule in AllRules.OfConnections)
+                {
+                    if (rule.Ask(story) is not { } finding)
+                        continue;
+                    report(finding);
+                    break;
+                }
+            }
+        }
+
+        foreach (var nested in body.NestedBodies())
+            Ask(nested, report);
+    }
+}
