@@ -35,6 +35,9 @@ public sealed class ReferenceAssemblies
             .FirstOrDefault(Directory.Exists)
         ?? throw new InvalidOperationException($"The SDK has no reference assemblies of {pack} for {framework}.");
 
+    private static ReferenceAssemblies CoreApp(string framework, string version) =>
+        new(framework, () => [Package($"microsoft.netcore.app.ref/{version}/ref/{framework}")]);
+
     private static string Package(string relativePath) => Path.Combine(BuildPaths.PackageRoot, relativePath);
 
     // Two files of the .NET Framework are native code beside their assembly.
@@ -49,11 +52,26 @@ public sealed class ReferenceAssemblies
         /// <summary>With ASP.NET Core, as a web project has it.</summary>
         public static ReferenceAssemblies Net100Web { get; } = new("net10.0", () =>
             [TargetingPack("Microsoft.NETCore.App.Ref", "net10.0"), TargetingPack("Microsoft.AspNetCore.App.Ref", "net10.0")]);
+
+        public static ReferenceAssemblies Net90 { get; } = CoreApp("net9.0", "9.0.20");
+
+        public static ReferenceAssemblies Net80 { get; } = CoreApp("net8.0", "8.0.31");
+
+        public static ReferenceAssemblies Net60 { get; } = CoreApp("net6.0", "6.0.36");
+
+        public static ReferenceAssemblies Net50 { get; } = CoreApp("net5.0", "5.0.0");
+    }
+
+    public static class NetCore
+    {
+        public static ReferenceAssemblies NetCoreApp31 { get; } = CoreApp("netcoreapp3.1", "3.1.0");
     }
 
     public static class NetStandard
     {
         public static ReferenceAssemblies NetStandard20 { get; } = new("netstandard2.0", () => [Package("netstandard.library/2.0.3/build/netstandard2.0/ref")]);
+
+        public static ReferenceAssemblies NetStandard21 { get; } = new("netstandard2.1", () => [Package("netstandard.library.ref/2.1.0/ref/netstandard2.1")]);
     }
 
     public static class NetFramework
