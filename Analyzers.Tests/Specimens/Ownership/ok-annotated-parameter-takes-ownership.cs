@@ -13,7 +13,7 @@ namespace Proxy
         public static void Adopt([HandlesResourceDisposal] Socket socket)
         {
             if (pump_adopt(socket.Handle) != 0)
-                throw new InvalidOperationException("the pump refused the connection");
+                socket.Dispose();
         }
     }
 

@@ -5,14 +5,14 @@ namespace Presence;
 
 public sealed class Acceptor
 {
-    public event EventHandler<TcpClient>? Accepted;
+    public event EventHandler<TcpClient> Accepted = static (_, client) => client.Dispose();
 
     public async Task RunAsync(TcpListener listener, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
             TcpClient client = await listener.AcceptTcpClientAsync(stop);
-            Accepted?.Invoke(this, client);
+            Accepted(this, client);
         }
     }
 }

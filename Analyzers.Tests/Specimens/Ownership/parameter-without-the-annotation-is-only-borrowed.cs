@@ -1,0 +1,38 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using JetBrains.Annotations;
+
+namespace Proxy
+{
+    internal static class NativePump
+    {
+        [DllImport("pump")]
+        private static extern void pump_adopt(nint handle);
+
+        public static void Watch(Socket socket) => socket.Blocking = false;
+
+        public static void Adopt([HandlesResourceDisposal] Socket socket) => pump_adopt(socket.Handle);
+    }
+
+    internal sealed class Front
+    {
+        public void AcceptOne(Socket listener)
+        {
+            Socket client = listener.Accept();
+            NativePump.Adopt(client);
+        }
+
+        public void WatchOne(Socket listener)
+        {
+            Socket client = listener.Accept(); //~ TCP1001
+            NativePump.Watch(client);
+        }
+    }
+}
+
+namespace JetBrains.Annotations
+{
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Parameter)]
+    internal sealed class HandlesResourceDisposalAttribute : Attribute;
+}
