@@ -15,7 +15,7 @@ internal static class LifecycleDocument
         """;
 
     // A further table is a further section here.
-    private static readonly string[] s_sections = [Introduction, TcpSection.Text];
+    private static readonly string[] s_sections = [Introduction, TcpSection.Text, HandleSection.Text, ApiSection.Text];
 
     public static string Text => string.Join("\n", s_sections.Select(section => section.ReplaceLineEndings("\n")));
 }

@@ -30,7 +30,7 @@ public sealed class StateTableOnLoopbackTests(StateTableOnLoopbackTests.Measurem
 
     private static readonly HashSet<(SocketOperation, HandleState)> NoneApproximate = [];
 
-    [Fact]
+    [LinuxFact]
     public void Every_cell_of_every_table_is_what_this_runtime_does() => Assert.Empty((string[])
         [
             .. measurement.Sockets.WrongCells(SocketStates.Socket),
@@ -39,7 +39,7 @@ public sealed class StateTableOnLoopbackTests(StateTableOnLoopbackTests.Measurem
             .. measurement.Listeners.WrongCells(SocketStates.Listener),
         ]);
 
-    [Fact]
+    [LinuxFact]
     public void Every_successor_state_behaves_as_the_table_says() => Assert.Empty((string[])
         [
             .. measurement.Sockets.WrongSuccessors(SocketStates.Socket, Approximate),
@@ -48,7 +48,7 @@ public sealed class StateTableOnLoopbackTests(StateTableOnLoopbackTests.Measurem
             .. measurement.Listeners.WrongSuccessors(SocketStates.Listener, NoneApproximate),
         ]);
 
-    [Fact]
+    [LinuxFact]
     public void No_flipped_cell_survives_the_runtime() => Assert.Empty((string[])
         [
             .. Survivors(measurement.Sockets, SocketStates.Socket),
@@ -57,7 +57,7 @@ public sealed class StateTableOnLoopbackTests(StateTableOnLoopbackTests.Measurem
             .. Survivors(measurement.Listeners, SocketStates.Listener),
         ]);
 
-    [Fact]
+    [LinuxFact]
     public void Every_approximation_is_needed() =>
         Assert.Equal(Approximate.Count, measurement.Sockets.WrongSuccessors(SocketStates.Socket, NoneApproximate).Count());
 
@@ -93,14 +93,14 @@ public sealed class StateTableOnLoopbackTests(StateTableOnLoopbackTests.Measurem
         HandleStateSet.Of((HandleState)next),
         SocketStates.Socket.Returned((SocketOperation)operation, (HandleState)state));
 
-    [Fact]
+    [LinuxFact]
     public void A_client_that_connects_is_connected() => Assert.All(
         from operation in new[] { SocketOperation.Connect, SocketOperation.ConnectAsync }
         from state in new[] { HandleState.New, HandleState.Bound, HandleState.ConnectFailed }
         select SocketStates.Client.Returned(operation, state),
         next => Assert.Equal(HandleStateSet.Of(HandleState.Connected), next));
 
-    [Fact]
+    [LinuxFact]
     public void No_flipped_successor_survives_but_for_a_state_that_behaves_alike()
     {
         HandleState[] over = [HandleState.ShutBoth, HandleState.PeerResetSeen, HandleState.Disconnected];
