@@ -124,7 +124,9 @@ internal sealed partial class Transfer
                 Children(subscription.EventReference);
                 Keep(Eval(subscription.HandlerValue));
                 return Value.Unknown;
-            case ITupleOperation or IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
+            case ITupleOperation tuple:
+                return Tuple(tuple);
+            case IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
                 return Children(operation);
             case IDefaultValueOperation:
                 return operation.Type is { IsReferenceType: true } ? Value.Null : Value.Unknown;
@@ -143,6 +145,13 @@ internal sealed partial class Transfer
         foreach (var child in operation.ChildOperations)
             Eval(child);
         return Value.NotNull;
+    }
+
+    // Who gets the tuple gets the connection in it.
+    private Value Tuple(ITupleOperation tuple)
+    {
+        var elements = tuple.Elements.Select(Eval).ToList();
+        return elements.FirstOrDefault(e => e.CanClose) is { CanClose: true } handle ? handle : Value.NotNull;
     }
 
     private static Value ValueOf(object? constant) => constant switch
