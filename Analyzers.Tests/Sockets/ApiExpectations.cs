@@ -47,6 +47,8 @@ internal static partial class ApiExpectations
                 ("SocketAsyncEventArgs", "Dispose") => SocketCall.None,
                 ("SslStream", "Shutdown") => SocketCall.Send,
                 ("WebSocket", "Close" or "CloseOutput") => SocketCall.Send,
+                // Over what cannot seek it reads nothing.
+                ("BinaryReader", "PeekChar") => SocketCall.Query,
                 (_, "Accept" or "AcceptSocket" or "AcceptTcpClient") => SocketCall.Accept,
                 (_, "Connect") => SocketCall.Connect,
                 (_, "CancelConnect" or "CancelPendingRead" or "CancelPendingFlush") => SocketCall.Cancel,
@@ -123,7 +125,7 @@ internal static partial class ApiExpectations
             ("WebSocket", _) => EndOfStream.Throws,
             ("PipeReader", _) => EndOfStream.Completed,
             ("BinaryReader", "ReadBytes" or "ReadChars") => EndOfStream.Short,
-            ("BinaryReader", not ("Read" or "PeekChar")) => EndOfStream.Throws,
+            ("BinaryReader", not "Read") => EndOfStream.Throws,
             ("Stream", "ReadExactly" or "ReadExactlyAsync" or "ReadAtLeast" or "ReadAtLeastAsync") => EndOfStream.Throws,
             ("TextReader", "ReadBlock" or "ReadBlockAsync") => EndOfStream.Short,
             ("TextReader", "ReadLine" or "ReadLineAsync") => EndOfStream.Null,

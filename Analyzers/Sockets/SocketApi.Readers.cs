@@ -45,7 +45,8 @@ internal static partial class SocketApi
     [
         new("M:System.IO.BinaryReader.#ctor", Wrap, Wrapping: LeftOpen("input")),
         new("P:System.IO.BinaryReader.BaseStream", Wrap, Wrapping: Receiver),
-        new("M:System.IO.BinaryReader.PeekChar", Receive, End: MinusOne, ThrowsForNetwork: true),
+        // Reads nothing from what cannot seek: -1, always.
+        new("M:System.IO.BinaryReader.PeekChar", Query),
         new("M:System.IO.BinaryReader.Read", Receive, End: MinusOne, ThrowsForNetwork: true),
         new("M:System.IO.BinaryReader.Read(System.Byte[],System.Int32,System.Int32)", Receive, End: Zero, ThrowsForNetwork: true),
         new("M:System.IO.BinaryReader.Read(System.Char[],System.Int32,System.Int32)", Receive, End: Zero, ThrowsForNetwork: true),
