@@ -14,6 +14,13 @@ internal static class BuildPaths
     /// <summary>The folder that NuGet restores packages to.</summary>
     public static string PackageRoot { get; } = Metadata("PackageRoot");
 
+    /// <summary>Debug or Release.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The folder of the .NET installation that runs the tests.</summary>
+    public static string DotnetRoot { get; } =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
     private static string Metadata(string key) =>
         typeof(BuildPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!.TrimEnd('/', '\\');
 }

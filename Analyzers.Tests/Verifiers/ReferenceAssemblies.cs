@@ -26,10 +26,8 @@ public sealed class ReferenceAssemblies
 
     public override string ToString() => TargetFramework;
 
-    private static string DotnetRoot => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-
     private static string TargetingPack(string pack, string framework) =>
-        Directory.GetDirectories(Path.Combine(DotnetRoot, "packs", pack))
+        Directory.GetDirectories(Path.Combine(BuildPaths.DotnetRoot, "packs", pack))
             .OrderByDescending(folder => Version.TryParse(Path.GetFileName(folder).Split('-')[0], out var version) ? version : new Version())
             .Select(folder => Path.Combine(folder, "ref", framework))
             .FirstOrDefault(Directory.Exists)

@@ -1,0 +1,51 @@
+namespace TcpLint.Tests.Package;
+
+/// <summary>A new console project that installs the package from a folder, with a packages folder of its own.</summary>
+internal sealed class PackageConsumer
+{
+    private readonly Dictionary<string, string> _environment;
+
+    public PackageConsumer(PackedPackage package, string program)
+    {
+        Folder = Path.Combine(package.Folder, "Consumer");
+        _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(package.Folder, "packages") };
+        Directory.CreateDirectory(Folder);
+        Write("NuGet.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="folder" value="{package.Folder}" />
+              </packageSources>
+            </configuration>
+            """);
+        Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TcpLint" Version="{package.Version}" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+        // Whatever stands above the temporary folder is not the consumer's.
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(".editorconfig", "root = true");
+        Write("Program.cs", program);
+    }
+
+    public string Folder { get; }
+
+    public string Program => File.ReadAllText(Path.Combine(Folder, "Program.cs"));
+
+    public Task<(int ExitCode, string Output)> BuildAsync(params string[] more) =>
+        RunAsync(["build", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. more]);
+
+    public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => DotnetCommand.RunAsync(Folder, _environment, arguments);
+
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(Folder, name), content);
+}
