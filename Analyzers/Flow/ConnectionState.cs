@@ -62,7 +62,8 @@ internal enum ConnectionFacts
 /// <summary>The abstract state of a connection at a point.</summary>
 /// <param name="Facts">What has happened.</param>
 /// <param name="Tcp">The states that the kernel may be in.</param>
-internal readonly record struct ConnectionState(ConnectionFacts Facts, TcpStateSet Tcp)
+/// <param name="Done">The calls that set it up, one bit each by <see cref="FlowRun.Marks"/>: options, bind, listen, accept, connect, shutdown, stop.</param>
+internal readonly record struct ConnectionState(ConnectionFacts Facts, TcpStateSet Tcp, ulong Done = 0)
 {
     public bool Has(ConnectionFacts facts) => (Facts & facts) != 0;
 

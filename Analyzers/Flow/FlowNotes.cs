@@ -60,6 +60,9 @@ internal sealed class FlowNotes
     /// <summary>Whether some path hands it on.</summary>
     public bool IsTransferred { get; set; }
 
+    /// <summary>The calls that had set the connection up before this one, on the path that it stands for.</summary>
+    public IEnumerable<(IOperation Operation, SocketMember Member)> Before(Call call) => Run.Marks.Where((_, i) => (call.Before.Done & (1UL << i)) != 0);
+
     public void Lost(Loss loss)
     {
         if (!_losses.Any(l => l.Kind == loss.Kind && l.At == loss.At && l.State == loss.State))

@@ -13,6 +13,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     private const int MaxSteps = 4000;
 
     private readonly World _start = new();
+    private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
     private FlowState?[]? _states;
     private bool _tooLarge;
 
@@ -29,6 +30,22 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>What is noted in the last walk; null while solving.</summary>
     public FlowNotes? Notes { get; private set; }
+
+    /// <summary>The calls that have a bit in <see cref="ConnectionState.Done"/>.</summary>
+    public IReadOnlyList<(IOperation Operation, SocketMember Member)> Marks => _marks;
+
+    /// <summary>The bit of a call; none when there are too many.</summary>
+    public ulong Mark(IOperation call, SocketMember member)
+    {
+        var index = _marks.FindIndex(m => m.Operation == call);
+        if (index < 0 && _marks.Count < 64)
+        {
+            index = _marks.Count;
+            _marks.Add((call, member));
+        }
+
+        return index < 0 ? 0 : 1UL << index;
+    }
 
     /// <summary>Follows what <paramref name="opening"/> opens.</summary>
     public static FlowRun OfOpening(FlowBody body, IOperation opening) => new(body, opening);

@@ -22,12 +22,24 @@ internal sealed partial class Transfer
             return value;
         }
 
-        if (reference is IPropertyReferenceOperation property && WrapsByProperty(property, value))
+        if (reference is IPropertyReferenceOperation property && (WrapsByProperty(property, value) || Sets(target, property)))
             return value;
         if (reference is IDiscardOperation)
             return value;
         Keep(value);
         return value;
+    }
+
+    /// <summary>A property of the socket API is set: an option.</summary>
+    private bool Sets(IOperation at, IPropertyReferenceOperation property)
+    {
+        var receiver = property.Instance is { } instance ? Eval(instance) : Value.Unknown;
+        if (Context.Types.Find(property.Property) is not { Set: not SocketCall.None } member)
+            return false;
+        Note(at.Parent ?? at, member with { Call = member.Set }, receiver);
+        if (member.Set == SocketCall.Escape)
+            Keep(receiver);
+        return receiver.Reaches;
     }
 
     private Value AssignTuple(IOperation target, ITupleOperation tuple)

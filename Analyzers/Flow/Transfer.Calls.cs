@@ -169,11 +169,23 @@ internal sealed partial class Transfer
         return before;
     }
 
+    /// <summary>A call on the connection is noted, with the state that it finds; one that sets it up is remembered.</summary>
+    private void Note(IOperation call, SocketMember member, Value receiver)
+    {
+        if (!receiver.Reaches)
+            return;
+        _run.Notes?.Called(new Call(call, member, receiver.Number == 1 ? _world.Previous : _world.Current, _world.Trail));
+        if (receiver.Number == 0 && IsMarked(member.Call))
+            _world.Current = _world.Current with { Done = _world.Current.Done | _run.Mark(call, member) };
+    }
+
+    private static bool IsMarked(SocketCall call) =>
+        call is SocketCall.Configure or SocketCall.Bind or SocketCall.Listen or SocketCall.Start or SocketCall.Stop or SocketCall.Accept or SocketCall.Connect or SocketCall.Shutdown;
+
     /// <summary>What a member of the socket API does.</summary>
     private Value Apply(IOperation call, SocketMember member, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
-        if (receiver.Reaches)
-            _run.Notes?.Called(new Call(call, member, receiver.Number == 1 ? _world.Previous : _world.Current, _world.Trail));
+        Note(call, member, receiver);
         switch (member.Call)
         {
             case SocketCall.Close or SocketCall.Stop:
