@@ -169,7 +169,13 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
                 return value;
             }
 
-            return Body.Outlives(place) ? instanceDies && IsOwnField(place) ? Value.Unknown : value : IsInput(place) ? value : Value.Unknown;
+            if (!Body.Outlives(place))
+                return IsInput(place) ? value : Value.Unknown;
+            if (instanceDies && IsOwnField(place))
+                return Value.Unknown;
+            if (world.Current.Has(ConnectionFacts.Stored))
+                Transfer.GiveAway(this, world, value, ConnectionFacts.Transferred);
+            return value;
         });
     }
 

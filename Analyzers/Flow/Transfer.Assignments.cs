@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
