@@ -27,19 +27,21 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (SocketTypes.Create(start.Compilation) is { } types)
-                start.RegisterOperationBlockStartAction(block => Collect(block, new FlowContext(start.Compilation, types, block.CancellationToken)));
+            if (SocketTypes.Create(start.Compilation) is not { } types)
+                return;
+            var model = new CompilationModel(start.Compilation, types);
+            start.RegisterOperationBlockStartAction(block => Collect(block, model));
         });
     }
 
     /// <summary>A body costs a flow analysis only if it touches the socket API.</summary>
-    private static void Collect(OperationBlockStartAnalysisContext context, FlowContext flow)
+    private static void Collect(OperationBlockStartAnalysisContext context, CompilationModel model)
     {
         var touched = 0;
         context.RegisterOperationAction(
             hit =>
             {
-                if (Volatile.Read(ref touched) == 0 && Touches(hit.Operation, flow.Types))
+                if (Volatile.Read(ref touched) == 0 && Touches(hit.Operation, model.Types))
                     Volatile.Write(ref touched, 1);
             },
             OperationKind.Invocation,
@@ -51,6 +53,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                 return;
             // A constructor's body and initializer are two blocks with one graph.
             var seen = new HashSet<ControlFlowGraph>();
+            var flow = new FlowContext(model, end.CancellationToken);
             foreach (var block in end.OperationBlocks)
             {
                 if (block.Kind is OperationKind.None or OperationKind.ParameterInitializer)

@@ -32,9 +32,17 @@ internal sealed class FlowBody
         {
             if (assignment.Target is IFlowCaptureReferenceOperation target)
                 CaptureReference(target.Id);
-            if (assignment is ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { IsDeclaration: true } local } reference)
-                Places.Refers(local.Local, reference.Value);
+            if (assignment is ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var local } } reference)
+            {
+                if (Places.Of(reference.Value) >= 0 && reference.Value is not IFlowCaptureReferenceOperation)
+                    Places.Refers(local, reference.Value);
+                else
+                    Places.RefersToSeveral(local);
+            }
         }
+
+        foreach (var capture in Operations.OfType<IFlowCaptureOperation>())
+            Places.Holds(capture.Id, capture.Value.Plain());
     }
 
     public FlowGraph Graph { get; }
@@ -128,10 +136,12 @@ internal sealed class FlowBody
     /// <summary>What a nested function does with a captured variable of this body.</summary>
     public Summary Summarize(FlowBody function, ISymbol captured)
     {
+        if (function is { Parent: null, Method: { } method })
+            return _context.Summaries.Of(method, captured);
         var key = (function, Places.Of(captured));
         if (!_captured.TryGetValue(key, out var summary))
         {
-            _captured.Add(key, Summary.Keeps); // recursion is assumed to keep
+            _captured.Add(key, Summary.Keeps); // recursion is taken to keep
             _captured[key] = summary = Summary.Of(function, captured);
         }
 

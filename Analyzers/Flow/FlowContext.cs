@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TcpLint.Sockets;
@@ -5,24 +6,45 @@ using TcpLint.Sockets;
 namespace TcpLint.Flow;
 
 /// <summary>What holds for a whole compilation. It lives in the closure of the compilation's start action, never in a static.</summary>
-internal sealed class FlowContext
+internal sealed class CompilationModel
 {
-    public FlowContext(Compilation compilation, SocketTypes types, CancellationToken cancellation)
+    public CompilationModel(Compilation compilation, SocketTypes types)
     {
         Compilation = compilation;
         Types = types;
-        Cancellation = cancellation;
         Exceptions = new NetworkExceptions(compilation);
-        Summaries = new Summaries(this);
+        Summaries = new SummaryCache();
     }
 
     public Compilation Compilation { get; }
 
     public SocketTypes Types { get; }
 
-    public CancellationToken Cancellation { get; }
-
     public NetworkExceptions Exceptions { get; }
 
+    public SummaryCache Summaries { get; }
+}
+
+/// <summary>One analysis: what the compilation knows, the bodies that were opened on the way, and the token that ends it. Used by one thread.</summary>
+internal sealed class FlowContext
+{
+    public FlowContext(CompilationModel model, CancellationToken cancellation)
+    {
+        Model = model;
+        Cancellation = cancellation;
+        Summaries = new Summaries(this);
+    }
+
+    public CompilationModel Model { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What source methods do with connections.</summary>
     public Summaries Summaries { get; }
+
+    public Compilation Compilation => Model.Compilation;
+
+    public SocketTypes Types => Model.Types;
+
+    public NetworkExceptions Exceptions => Model.Exceptions;
 }

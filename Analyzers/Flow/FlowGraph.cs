@@ -178,8 +178,7 @@ internal sealed class FlowGraph
         foreach (var handler in handlers)
         {
             LinkThrown(node, Node(First(handler), after), kind, handler.ExceptionType, caught);
-            if (handler.Kind != ControlFlowRegionKind.Catch)
-                continue; // a filter may say no
+            // A handler with a filter takes the exception too: what the filter refuses goes on from the filter's end.
             if (CatchesEverything(handler.ExceptionType))
                 return true;
             caught.Add(handler.ExceptionType!);
@@ -209,7 +208,7 @@ internal sealed class FlowGraph
     }
 
     private static void LinkThrown(FlowNode from, FlowNode to, FlowEdgeKind kind, ITypeSymbol? caught, List<ITypeSymbol> caughtBefore) =>
-        Link(from, new FlowEdge(kind, to, Left(from.Block!.EnclosingRegion, to.Block), caught, caughtBefore.ToImmutableArray()));
+        Link(from, new FlowEdge(kind, to, Left(from.Block!.EnclosingRegion, to.Block), isExceptional: true, caught, caughtBefore.ToImmutableArray()));
 
     private static void Link(FlowNode from, FlowEdge edge)
     {

@@ -44,11 +44,12 @@ internal sealed class FlowNode
 /// <summary>One step between nodes.</summary>
 internal sealed class FlowEdge
 {
-    public FlowEdge(FlowEdgeKind kind, FlowNode to, ImmutableArray<ControlFlowRegion> left, ITypeSymbol? caught = null, ImmutableArray<ITypeSymbol> caughtBefore = default)
+    public FlowEdge(FlowEdgeKind kind, FlowNode to, ImmutableArray<ControlFlowRegion> left, bool isExceptional = false, ITypeSymbol? caught = null, ImmutableArray<ITypeSymbol> caughtBefore = default)
     {
         Kind = kind;
         To = to;
         Left = left;
+        IsExceptional = isExceptional;
         Caught = caught;
         CaughtBefore = caughtBefore.IsDefault ? ImmutableArray<ITypeSymbol>.Empty : caughtBefore;
         LeavesHandler = left.Any(r => r.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler);
@@ -67,7 +68,8 @@ internal sealed class FlowEdge
     /// <summary>What handlers on the way had caught for certain: an exception of these types does not take this edge.</summary>
     public ImmutableArray<ITypeSymbol> CaughtBefore { get; }
 
-    public bool IsExceptional => Kind is FlowEdgeKind.Throws or FlowEdgeKind.Unwinds;
+    /// <summary>Whether an exception is in flight along the edge: also when a filter has refused it.</summary>
+    public bool IsExceptional { get; }
 
     /// <summary>Whether the step leaves a handler, which ends the exception that it caught.</summary>
     public bool LeavesHandler { get; }

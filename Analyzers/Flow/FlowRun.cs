@@ -54,10 +54,19 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     public static FlowRun OfInput(FlowBody body, ISymbol input)
     {
         var run = new FlowRun(body, null);
-        run._start[body.Places.Of(input)] = new Value(ValueKind.Handle);
+        run._start[body.Places.Of(input)] = new Value(TypeOf(input).IsTask() ? ValueKind.Pending : ValueKind.Handle);
         run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
         return run;
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol input) => input switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        ILocalSymbol local => local.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
 
     /// <summary>The state at the start of each node; null when it could not be found within bounds.</summary>
     public FlowState?[]? Solve()
@@ -179,6 +188,18 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         });
     }
 
+    /// <summary>Whether something is left that can close the connection, or a stream over it that is still taken to.</summary>
+    private bool HasHandle(World world, int generation)
+    {
+        foreach (var (place, value) in world.Known())
+        {
+            if (value.Generation == generation && place != Body.Result && (value.CanClose || value.Kind == ValueKind.Borrower && !world.Current.Has(ConnectionFacts.BorrowerGone)))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsInput(int place) => Opening is null && _start[place].Kind != ValueKind.Unknown;
 
     public bool IsOwnField(int place) => Body.Places.Symbol(place) is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } && Body.Places.Holder(place) < 0;
@@ -186,13 +207,13 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>Notes a loss when the connection is due here and nothing can close it any more.</summary>
     public void CheckLoss(World world, LossKind kind, IOperation? at)
     {
-        if (world.Current.IsDue && !world.Any(v => v.CanClose && v.Number == 0))
+        if (world.Current.IsDue && !HasHandle(world, 0))
         {
             Notes?.Lost(new Loss(kind, at, world.Current, world.Trail) { Thrower = world.Thrower });
             world.Current = world.Current.With(ConnectionFacts.Lost);
         }
 
-        if (world.Previous.IsDue && !world.Any(v => v.CanClose && v.Number == 1))
+        if (world.Previous.IsDue && !HasHandle(world, 1))
         {
             Notes?.Lost(new Loss(kind, at, world.Previous, world.PreviousTrail) { Thrower = world.Thrower });
             world.Previous = default;

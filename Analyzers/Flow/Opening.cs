@@ -32,10 +32,25 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
                     return null;
                 return created == ConnectionKind.Socket && !IsTcp(creation.Arguments) ? null : new Opening(creation, created, "opened");
             case IInvocationOperation call:
-                return context.Types.Find(call.TargetMethod) is { } member ? OfMember(call, member, context) : null;
+                if (context.Types.Find(call.TargetMethod) is { } member)
+                    return OfMember(call, member, context);
+                return MayReturnConnection(call.TargetMethod, context) && context.Summaries.ResultOf(call.TargetMethod) is { Kind: not ConnectionKind.None } result
+                    ? new Opening(call, result.Kind, "opened")
+                    : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>A cheap look at the signature before the method's body is opened.</summary>
+    private static bool MayReturnConnection(IMethodSymbol method, FlowContext context)
+    {
+        if (method.ReturnsVoid || !Summaries.IsSource(method))
+            return false;
+        var result = method.ReturnType.Awaited();
+        return result is INamedTypeSymbol { IsTupleType: true } tuple
+            ? tuple.TupleElements.Any(e => context.Types.KindOf(e.Type) != ConnectionKind.None)
+            : context.Types.KindOf(result) != ConnectionKind.None;
     }
 
     private static Opening? OfMember(IInvocationOperation call, SocketMember member, FlowContext context)

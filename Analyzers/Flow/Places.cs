@@ -22,6 +22,9 @@ internal sealed class Places
     private readonly Dictionary<CaptureId, IOperation> _capturedReferences = new();
     private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<CaptureId, IOperation?> _capturedValues = new();
+    private readonly HashSet<ISymbol> _several = new(SymbolEqualityComparer.Default);
+
     public int Of(ISymbol symbol)
     {
         if (!_symbols.TryGetValue(symbol, out var place))
@@ -61,6 +64,7 @@ internal sealed class Places
     /// <summary>The place that an expression names, or -1.</summary>
     public int Of(IOperation? operation) => operation switch
     {
+        ILocalReferenceOperation local when _several.Contains(local.Local) => -1,
         ILocalReferenceOperation local => _references.TryGetValue(local.Local, out var target) ? Of(target) : Of(local.Local),
         IParameterReferenceOperation parameter => Of(parameter.Parameter),
         IFlowCaptureReferenceOperation capture => Of(capture.Id),
@@ -76,6 +80,15 @@ internal sealed class Places
     public int OfTarget(IOperation target) =>
         target is IFlowCaptureReferenceOperation capture && _capturedReferences.TryGetValue(capture.Id, out var reference) ? OfTarget(reference) : Of(target);
 
+    /// <summary>The variable whose value a capture holds; null when it is another expression, or not the only one.</summary>
+    public IOperation? Captured(CaptureId capture) => _capturedValues.TryGetValue(capture, out var value) ? value : null;
+
+    public void Holds(CaptureId capture, IOperation value) =>
+        _capturedValues[capture] = _capturedValues.ContainsKey(capture) || value is not (ILocalReferenceOperation or IParameterReferenceOperation) ? null : value;
+
+    /// <summary>A ref local that can stand for one of several variables.</summary>
+    public void RefersToSeveral(ISymbol refLocal) => _several.Add(refLocal);
+
     /// <summary>The expression behind a captured reference that is assigned to.</summary>
     public IOperation Target(IOperation target) =>
         target is IFlowCaptureReferenceOperation capture && _capturedReferences.TryGetValue(capture.Id, out var reference) ? reference : target;
@@ -89,7 +102,7 @@ internal sealed class Places
                 return Of(member);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 var holder = Of(instance);
-                return holder < 0 ? -1 : OfElement(holder, member);
+                return holder < 0 ? -1 : OfElement(holder, member is IFieldSymbol { CorrespondingTupleField: { } element } ? element : member);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return OfMember(member, conversion.Operand);
             default:

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -5,30 +8,112 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TcpLint.Flow;
 
-/// <summary>What the source methods of a compilation do with connections: found on demand, kept for the compilation.</summary>
+/// <summary>The summaries that a compilation has needed so far. Safe under concurrency: whoever comes second finds the same answer.</summary>
+internal sealed class SummaryCache
+{
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, Summary>> _inputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, FreshResult> _results = new(SymbolEqualityComparer.Default);
+
+    public Summary? Find(IMethodSymbol method, ISymbol input) =>
+        _inputs.TryGetValue(method, out var byInput) && byInput.TryGetValue(input, out var summary) ? summary : null;
+
+    public void Add(IMethodSymbol method, ISymbol input, Summary summary) =>
+        _inputs.GetOrAdd(method, _ => new(SymbolEqualityComparer.Default))[input] = summary;
+
+    public FreshResult? FindResult(IMethodSymbol method) => _results.TryGetValue(method, out var result) ? result : null;
+
+    public void AddResult(IMethodSymbol method, FreshResult result) => _results[method] = result;
+}
+
+/// <summary>
+/// What the source methods of a compilation do with connections: found on demand with the same engine, bounded in depth. A recursive call is
+/// taken to keep what it gets; a summary that rests on such an assumption about a method outside of it is not remembered, so that
+/// the answer does not depend on who asks first.
+/// </summary>
 internal sealed class Summaries
 {
+    private const int MaxDepth = 8;
+
     private readonly FlowContext _context;
+    private readonly Dictionary<IMethodSymbol, FlowBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly List<(IMethodSymbol Method, ISymbol? Input)> _active = new();
+
+    /// <summary>The outermost active summary on whose unfinished result the current one rests.</summary>
+    private int _restsOn = int.MaxValue;
 
     public Summaries(FlowContext context) => _context = context;
 
-    /// <summary>The body of a source method; null when it has none or is too large.</summary>
+    /// <summary>What a source method does with what it is given: a parameter, or what a field of its object holds when it is called.</summary>
+    public Summary Of(IMethodSymbol method, ISymbol input)
+    {
+        var definition = Definition(method);
+        return _context.Model.Summaries.Find(definition, input) ?? Compute(
+            definition, input, Summary.Keeps, () => BodyOf(definition) is { } body ? Summary.Of(body, input) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, s));
+    }
+
+    /// <summary>Whether a source method returns a connection that it opened.</summary>
+    public FreshResult ResultOf(IMethodSymbol method)
+    {
+        var definition = Definition(method);
+        return _context.Model.Summaries.FindResult(definition) ?? Compute(
+            definition, null, FreshResult.None, () => BodyOf(definition) is { } body ? FreshResult.Of(body) : FreshResult.None, r => _context.Model.Summaries.AddResult(definition, r));
+    }
+
+    private T Compute<T>(IMethodSymbol method, ISymbol? input, T assumed, Func<T> compute, Action<T> remember)
+    {
+        var at = _active.FindIndex(a => SymbolEqualityComparer.Default.Equals(a.Method, method) && SymbolEqualityComparer.Default.Equals(a.Input, input));
+        if (at >= 0 || _active.Count >= MaxDepth)
+        {
+            _restsOn = Math.Min(_restsOn, Math.Max(at, 0));
+            return assumed;
+        }
+
+        var outer = _restsOn;
+        _restsOn = int.MaxValue;
+        _active.Add((method, input));
+        var result = compute();
+        _active.RemoveAt(_active.Count - 1);
+        if (_restsOn >= _active.Count)
+            remember(result);
+        _restsOn = Math.Min(outer, _restsOn >= _active.Count ? int.MaxValue : _restsOn);
+        return result;
+    }
+
+    /// <summary>The body of a source method; null when it has none, or one that is too large.</summary>
     public FlowBody? BodyOf(IMethodSymbol method)
     {
-        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        if (definition.IsAbstract || definition.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference)
+        var definition = Definition(method);
+        if (!_bodies.TryGetValue(definition, out var body))
+            _bodies.Add(definition, body = Open(definition));
+        return body;
+    }
+
+    /// <summary>The method that a call runs, as far as that can be told: itself, or of an abstract one the only implementation; null when it is not seen.</summary>
+    public IMethodSymbol? TargetOf(IMethodSymbol method) => IsSource(method) && !method.IsOverride && !method.IsVirtual || IsSource(method) && method.ContainingType.IsSealed ? method : null;
+
+    /// <summary>Whether the compilation has the method's code.</summary>
+    public static bool IsSource(IMethodSymbol method) => !Definition(method).IsAbstract && !Definition(method).IsExtern && Definition(method).DeclaringSyntaxReferences.Length > 0;
+
+    private static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return definition.PartialImplementationPart ?? definition;
+    }
+
+    private FlowBody? Open(IMethodSymbol method)
+    {
+        if (!IsSource(method))
             return null;
-        var syntax = reference.GetSyntax(_context.Cancellation);
-        if (!_context.Compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation);
+        if (!_context.Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return null;
-        var model = _context.Compilation.GetSemanticModel(syntax.SyntaxTree);
-        var graph = model.GetOperation(syntax, _context.Cancellation) switch
+        var graph = _context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, _context.Cancellation) switch
         {
             IMethodBodyOperation body => ControlFlowGraph.Create(body, _context.Cancellation),
             IConstructorBodyOperation body => ControlFlowGraph.Create(body, _context.Cancellation),
             IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, _context.Cancellation),
             _ => null,
         };
-        return graph is null ? null : FlowBody.Create(graph, definition, _context);
+        return graph is null ? null : FlowBody.Create(graph, method, _context);
     }
 }

@@ -62,6 +62,15 @@ internal sealed partial class Transfer
     /// <summary>Gives a place a value; what it held before may thereby be lost.</summary>
     private void Put(int place, Value value, IOperation source, IOperation target)
     {
+        if (value.Kind == ValueKind.Element && target.Type is INamedTypeSymbol { IsTupleType: true } type && value.Number < type.TupleElements.Length)
+        {
+            // A variable that holds a tuple holds the connection in that element.
+            var element = type.TupleElements[value.Number];
+            _world[place] = Value.NotNull;
+            Put(Places.OfElement(place, element.CorrespondingTupleField ?? element), new Value(ValueKind.Handle), source, target);
+            return;
+        }
+
         var before = _world[place];
         _world[place] = !value.Reaches && Body.IsWrittenElsewhere(place) ? Value.Unknown : value;
         if (before.CanClose && before != value)

@@ -34,15 +34,28 @@ internal sealed partial class Transfer
                 return Value.NotNull;
             case HandlerRole.Looks:
                 MayThrow(null, ConnectionFacts.Doubtful);
-                return Value.Unknown;
+                return arguments.Length == 2 && method.ReturnType.SpecialType == SpecialType.System_Boolean && Same(arguments[0].Value, arguments[1].Value) is { } same ? Value.Of(same) : Value.Unknown;
             case HandlerRole.Swaps:
                 return Swap(arguments);
+            case HandlerRole.Continues when receiver.Kind == ValueKind.Pending:
+                Continue(call, receiver, arguments);
+                return Value.NotNull;
+            case HandlerRole.Continues:
             case HandlerRole.Starts:
                 Start(call, arguments, receiver);
                 return Value.NotNull;
         }
 
-        return CallSource(call, method, receiver, arguments);
+        return Context.Types.IsKnownType(method.ContainingType) ? Ignored(arguments) : CallSource(call, method, receiver, arguments);
+    }
+
+    /// <summary>A member of the socket API that means nothing to a connection.</summary>
+    private Value Ignored(ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        MayThrow(null, ConnectionFacts.Doubtful);
+        foreach (var (_, value) in arguments)
+            Keep(value);
+        return Value.Unknown;
     }
 
     private static HandlerRole RoleOf(ISymbol member)
@@ -73,7 +86,7 @@ internal sealed partial class Transfer
         if (Context.Types.Find(property.Property) is { } member)
             return Apply(property, member, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         if (receiver.Kind == ValueKind.ReadResult && property.Property.Name == "IsCompleted")
-            return Value.Of(receiver.Number == 1);
+            return Value.Of(receiver.Generation == 1);
         return RoleOf(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : Value.Unknown;
     }
 
@@ -108,31 +121,34 @@ internal sealed partial class Transfer
     private Value OpenedBy(IOperation opening, ITypeSymbol? type)
     {
         MayThrow(null, ConnectionFacts.Doubtful);
-        if (type.IsTask())
-            return new Value(ValueKind.Pending);
-        return Opens(opening, new Value(ValueKind.Handle));
+        return type.IsTask() ? new Value(ValueKind.Pending) : Opens(opening, new Value(ValueKind.Handle));
     }
 
     private Value Opens(IOperation at, Value pending)
     {
-        if (_world.Current.IsDue || _world.Any(v => v.CanClose && v.Number == 0 && v.Kind != ValueKind.Pending))
+        if (_run.Opening is null)
+            return new Value(ValueKind.Handle);
+        if (_world.Current.IsDue || _world.Any(v => v.CanClose && v.Generation == 0 && v.Kind != ValueKind.Pending))
         {
             // The expression runs again: what it opened before is now the previous generation.
             if (_world.Previous.IsDue)
                 _world.Previous = default;
-            _world.Replace((_, v) => v.CanClose && v.Number == 1 ? Value.NotNull : v.Kind == ValueKind.Handle ? v with { Number = 1 } : v);
+            _world.Replace((_, v) => v.CanClose && v.Generation == 1 ? Value.NotNull : v.Kind == ValueKind.Handle ? v with { Number = 1 } : v);
             _world.Previous = _world.Current;
             _world.PreviousTrail = _world.Trail;
         }
 
         _world.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(OpeningCall, TcpStateSet.Of(TcpState.Closed)));
         _world.Trail = new Trail(at, OpeningCall == SocketCall.Accept ? "accepted" : "opened", _world.Current.Tcp, null);
-        return new Value(ValueKind.Handle);
+        return SourceResult is { Element: >= 0 and var element } ? new Value(ValueKind.Element, element) : new Value(ValueKind.Handle);
     }
+
+    private FreshResult? SourceResult =>
+        _run.Opening is IInvocationOperation call && Context.Types.Find(call.TargetMethod) is null ? Context.Summaries.ResultOf(call.TargetMethod) : null;
 
     private SocketCall OpeningCall => _run.Opening switch
     {
-        IInvocationOperation call => Context.Types.Find(call.TargetMethod)?.Call ?? SocketCall.CreateConnected,
+        IInvocationOperation call => Context.Types.Find(call.TargetMethod)?.Call ?? (SourceResult is { Connected: false } ? SocketCall.Create : SocketCall.CreateConnected),
         IObjectCreationOperation { Constructor: { } constructor } => Context.Types.Find(constructor)?.Call ?? SocketCall.Create,
         _ => SocketCall.Accept,
     };
@@ -174,8 +190,8 @@ internal sealed partial class Transfer
     {
         if (!receiver.Reaches)
             return;
-        _run.Notes?.Called(new Call(call, member, receiver.Number == 1 ? _world.Previous : _world.Current, _world.Trail));
-        if (receiver.Number == 0 && IsMarked(member.Call))
+        _run.Notes?.Called(new Call(call, member, receiver.Generation == 1 ? _world.Previous : _world.Current, _world.Trail));
+        if (receiver.Generation == 0 && IsMarked(member.Call))
             _world.Current = _world.Current with { Done = _world.Current.Done | _run.Mark(call, member) };
     }
 
@@ -199,7 +215,7 @@ internal sealed partial class Transfer
         }
 
         var of = receiver.Reaches ? receiver : arguments.Select(a => a.Value).FirstOrDefault(v => v.Reaches);
-        if (of.Kind is not (ValueKind.Handle or ValueKind.Borrower) || of.Number == 1)
+        if (of.Kind is not (ValueKind.Handle or ValueKind.Borrower) || of.Generation == 1)
         {
             MayThrow(null, ConnectionFacts.Doubtful);
             foreach (var (argument, value) in arguments)

@@ -261,6 +261,8 @@ internal sealed partial class Transfer
     /// <summary>A place whose value was open has this one. A field may have another the next time it is asked.</summary>
     private void Learn(IOperation operand, Value value)
     {
+        if (operand.Plain() is IFlowCaptureReferenceOperation capture && Places.Captured(capture.Id) is { } captured)
+            Learn(captured, value);
         var place = Places.Of(operand.Plain());
         if (place >= 0 && _world[place].Kind == ValueKind.Unknown && !Body.Outlives(place) && !Body.IsWrittenElsewhere(place))
             _world[place] = value;

@@ -59,18 +59,47 @@ internal sealed partial class Transfer
         }
 
         if (receiver.CanClose)
-            Keep(receiver); // an extension method is a static call with an argument; this is a member of a derived type that is not known
+            Keep(receiver); // a member that a derived type adds
+        if (HeldField(call, method) is >= 0 and var field)
+            return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call));
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
     }
 
+    /// <summary>The field that holds the connection, when a method of the same object is called and may do something with it.</summary>
+    private int HeldField(IInvocationOperation call, IMethodSymbol method)
+    {
+        if (!Summaries.IsSource(method) || !(method.IsStatic || call.Instance is IInstanceReferenceOperation))
+            return -1;
+        foreach (var (place, value) in _world.Known())
+        {
+            if (value.Kind == ValueKind.Handle && value.Number == 0 && Places.IsMember(place) && Places.Holder(place) < 0)
+                return place;
+        }
+
+        return -1;
+    }
+
     private Value TakeArgument(IInvocationOperation call, IMethodSymbol method, IArgumentOperation argument, Value value)
     {
+        if (Context.Types.KindOf(argument.Value.Plain().Type) == ConnectionKind.Handle)
+            return Value.Unknown; // a SafeHandle keeps nothing open: the socket's finalizer closes it
+        var target = Context.Summaries.TargetOf(method);
+        var place = ReferencePlace(argument);
+        if (target is not null && argument.Parameter is { IsParams: false } parameter && value.Kind == ValueKind.Handle && value.Generation == 0)
+            return Take(call, Context.Summaries.Of(target, Definition(target, parameter)), place, !target.IsAsync || IsAwaited(call));
         Keep(value);
-        if (ReferencePlace(argument) is >= 0 and var place)
+        if (place >= 0)
             _world[place] = Value.Unknown;
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
+    }
+
+    private static IParameterSymbol Definition(IMethodSymbol target, IParameterSymbol parameter)
+    {
+        var definition = (target.ReducedFrom ?? target).OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
+        return definition.Parameters[parameter.Ordinal + (parameter.ContainingSymbol is IMethodSymbol { ReducedFrom: not null } ? 1 : 0)];
     }
 
     /// <summary>Another method may have given fields other values.</summary>
@@ -150,6 +179,20 @@ internal sealed partial class Transfer
         }
     }
 
+    /// <summary>A continuation gets the task whose result is the connection.</summary>
+    private void Continue(IOperation call, Value task, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
+        var function = arguments.Select(a => a.Value).FirstOrDefault(v => v.Kind == ValueKind.Function);
+        if (function.Kind != ValueKind.Function || Body.Function(function.Number) is not { Method: { Parameters.Length: > 0 } method } body)
+        {
+            Keep(task);
+            return;
+        }
+
+        Opens(call, task);
+        Take(call, Body.Summarize(body, method.Parameters[0]), -1, awaited: false);
+    }
+
     /// <summary>A delegate goes out of sight, and with it the variables that it captures, if it does more than use them.</summary>
     private void GiveCaptured(Value function, ConnectionFacts how)
     {
@@ -171,7 +214,7 @@ internal sealed partial class Transfer
             parent = parent.Parent;
         return parent switch
         {
-            IInvocationOperation call => RoleOf(call.TargetMethod) is HandlerRole.Starts or HandlerRole.Runs,
+            IInvocationOperation call => RoleOf(call.TargetMethod) is HandlerRole.Starts or HandlerRole.Continues or HandlerRole.Runs,
             IObjectCreationOperation { Constructor: { } constructor } => RoleOf(constructor) is HandlerRole.Starts,
             _ => false,
         };

@@ -111,8 +111,12 @@ internal sealed partial class Transfer
                 return Await(await, Eval(await.Operation));
             case IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation:
                 return Logic(operation);
+            case IMethodReferenceOperation { Instance: { } instance } method when Eval(instance) is { CanClose: true } target:
+                // Whoever gets 'client.Close' can close it.
+                if (Context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop)
+                    Keep(target);
+                return Value.NotNull;
             case IFlowAnonymousFunctionOperation or IMethodReferenceOperation:
-                Children(operation);
                 return new Value(ValueKind.Function, Body.Function(operation));
             case IDelegateCreationOperation creation:
                 return Eval(creation.Target);
@@ -125,7 +129,9 @@ internal sealed partial class Transfer
                 Keep(Eval(subscription.HandlerValue));
                 return Value.Unknown;
             case ITupleOperation tuple:
-                return Tuple(tuple);
+                var elements = tuple.Elements.Select(Eval).ToList();
+                var index = elements.FindIndex(e => e.Kind == ValueKind.Handle);
+                return index < 0 ? Value.NotNull : new Value(ValueKind.Element, index);
             case IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
                 return Children(operation);
             case IDefaultValueOperation:
@@ -168,10 +174,13 @@ internal sealed partial class Transfer
         var place = Places.Of(reference);
         if (place >= 0)
             return _world[place];
-        if (instance is not null)
-            Eval(instance);
-        return Value.Unknown;
+        var holder = instance is null ? Value.Unknown : Eval(instance);
+        return holder.Kind == ValueKind.Element && reference is IFieldReferenceOperation { Field: var field } && ElementOf(field) == holder.Number ? new Value(ValueKind.Handle) : Value.Unknown;
     }
+
+    /// <summary>Which element of its tuple a field is, or -1.</summary>
+    private static int ElementOf(IFieldSymbol field) =>
+        field.ContainingType is { IsTupleType: true } tuple ? tuple.TupleElements.IndexOf(field) is >= 0 and var index ? index : tuple.TupleElements.Select(e => e.CorrespondingTupleField?.Name).ToList().IndexOf(field.Name) : -1;
 
     private Value Convert(IConversionOperation conversion)
     {
@@ -248,7 +257,7 @@ internal sealed partial class Transfer
 
         if (!value.CanClose)
             return;
-        if (value.Number == 1)
+        if (value.Generation == 1)
         {
             world.Previous = default;
             return;
@@ -269,7 +278,7 @@ internal sealed partial class Transfer
 
         if (value.Kind is not (ValueKind.Handle or ValueKind.EventArgs))
             return;
-        if (value.Number == 1)
+        if (value.Generation == 1)
         {
             if (_world.Previous.IsDue && _run.Notes is { } noted)
                 noted.IsClosed = true;

@@ -57,10 +57,13 @@ internal readonly record struct Value(ValueKind Kind, int Number = 0)
     public static Value Of(int value) => new(ValueKind.Number, value);
 
     /// <summary>Whether the value reaches the connection in any way.</summary>
-    public bool Reaches => Kind is ValueKind.Handle or ValueKind.Borrower or ValueKind.Pending or ValueKind.EventArgs;
+    public bool Reaches => Kind is ValueKind.Handle or ValueKind.Borrower or ValueKind.Pending or ValueKind.EventArgs or ValueKind.Element;
 
     /// <summary>Whether the program can still close the connection through it.</summary>
-    public bool CanClose => Kind is ValueKind.Handle or ValueKind.Pending or ValueKind.EventArgs;
+    public bool CanClose => Kind is ValueKind.Handle or ValueKind.Pending or ValueKind.EventArgs or ValueKind.Element;
+
+    /// <summary>0: what was opened last; 1: what was opened before that.</summary>
+    public int Generation => Kind == ValueKind.Element ? 0 : Number;
 
     /// <summary>Null, not null, or unknown.</summary>
     public bool? IsNull => Kind switch

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace TcpLint.Flow;
@@ -109,16 +110,7 @@ internal sealed class World : IEquatable<World>
     }
 
     /// <summary>Whether some value satisfies the condition.</summary>
-    public bool Any(Func<Value, bool> condition)
-    {
-        for (var i = 0; i < _count; i++)
-        {
-            if (condition(_values[i]))
-                return true;
-        }
-
-        return false;
-    }
+    public bool Any(Func<Value, bool> condition) => _values.Take(_count).Any(condition);
 
     /// <summary>Forgets or changes each value; an unknown result removes it.</summary>
     public void Replace(Func<int, Value, Value> change)

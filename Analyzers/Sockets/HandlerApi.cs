@@ -11,6 +11,9 @@ internal enum HandlerRole : byte
     /// <summary>Runs the delegate in its own time; an exception in it reaches nobody here: <c>Task.Run</c>, <c>new Thread</c>.</summary>
     Starts,
 
+    /// <summary>Runs the delegate in its own time and gives it the task before it: <c>ContinueWith</c>.</summary>
+    Continues,
+
     /// <summary>Runs the delegate before it returns: <c>Parallel.ForEach</c>, <c>List.ForEach</c>.</summary>
     Runs,
 
@@ -43,6 +46,7 @@ internal static class HandlerApi
         ["System.Threading.ThreadPool.UnsafeQueueUserWorkItem"] = HandlerRole.Starts,
         ["System.Threading.Thread.#ctor"] = HandlerRole.Starts,
         ["System.Threading.Thread.Start"] = HandlerRole.Starts,
+        ["System.Threading.Tasks.Task.ContinueWith"] = HandlerRole.Continues,
         ["System.Threading.Tasks.Parallel.ForEach"] = HandlerRole.Runs,
         ["System.Threading.Tasks.Parallel.For"] = HandlerRole.Runs,
         ["System.Threading.Tasks.Parallel.Invoke"] = HandlerRole.Runs,

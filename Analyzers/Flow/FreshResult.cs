@@ -1,0 +1,34 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>What a method returns that its caller then answers for.</summary>
+/// <param name="Kind">What kind of connection; none when it opened none, or keeps a reference of its own.</param>
+/// <param name="Element">Which element of a returned tuple it is, or -1.</param>
+/// <param name="Connected">Whether it is connected when it is returned.</param>
+internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connected)
+{
+    public static readonly FreshResult None = new(ConnectionKind.None, -1, false);
+
+    /// <summary>Looks for an opening whose connection leaves the body with the result, and by no other way.</summary>
+    public static FreshResult Of(FlowBody body)
+    {
+        foreach (var opening in Opening.In(body))
+        {
+            var run = FlowRun.OfOpening(body, opening.Operation);
+            if (run.Solve() is not { } states || body.Graph.Exit is not { } exit || states[exit.Id] is not { } state)
+                continue;
+            var returned = state.Worlds.Where(w => w.Current.Has(ConnectionFacts.Returned)).ToList();
+            if (returned.Count == 0 || returned.Any(w => w.Current.Has(ConnectionFacts.Transferred)))
+                continue;
+            var result = returned.Select(w => w[body.Result]).FirstOrDefault(v => v.Kind is ValueKind.Handle or ValueKind.Element or ValueKind.Pending);
+            if (result.Kind == ValueKind.Unknown)
+                continue;
+            return new FreshResult(opening.Kind, result.Kind == ValueKind.Element ? result.Number : -1, returned.All(w => w.Current.Tcp.Contains(Lifecycle.TcpState.Established)));
+        }
+
+        return None;
+    }
+}
