@@ -28,13 +28,14 @@ internal sealed class FlowBody
         _context = context;
         Operations = graph.Source.AllOperations().ToList();
         Result = Places.Of(owner);
+        var references = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var assignment in Operations.OfType<IAssignmentOperation>())
         {
             if (assignment.Target is IFlowCaptureReferenceOperation target)
                 CaptureReference(target.Id);
             if (assignment is ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation { Local: var local } } reference)
             {
-                if (Places.Of(reference.Value) >= 0 && reference.Value is not IFlowCaptureReferenceOperation)
+                if (Places.Of(reference.Value) >= 0 && reference.Value is not IFlowCaptureReferenceOperation && references.Add(local))
                     Places.Refers(local, reference.Value);
                 else
                     Places.RefersToSeveral(local);

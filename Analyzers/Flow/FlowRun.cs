@@ -14,6 +14,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     private readonly World _start = new();
     private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
+    private readonly List<SocketMember> _tasks = new();
     private FlowState?[]? _states;
     private bool _tooLarge;
 
@@ -33,6 +34,16 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>The calls that have a bit in <see cref="ConnectionState.Done"/>.</summary>
     public IReadOnlyList<(IOperation Operation, SocketMember Member)> Marks => _marks;
+
+    /// <summary>The operations whose tasks are known in values.</summary>
+    public IReadOnlyList<SocketMember> Tasks => _tasks;
+
+    public int Task(SocketMember member)
+    {
+        if (!_tasks.Contains(member))
+            _tasks.Add(member);
+        return _tasks.IndexOf(member);
+    }
 
     /// <summary>The bit of a call; none when there are too many.</summary>
     public ulong Mark(IOperation call, SocketMember member)
@@ -172,7 +183,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
                 return value;
             if (place == Body.Result)
                 return value;
-            if (Body.Places.Symbol(place) is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
+            if (!IsInput(place) && Body.Places.Symbol(place) is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
             {
                 Transfer.GiveAway(this, world, value, ConnectionFacts.Transferred);
                 return value;

@@ -159,9 +159,8 @@ internal sealed partial class Transfer
         {
             case ValueKind.Pending:
                 return Opens(at, receiver);
-            case ValueKind.PendingRead:
-                MayFail(at);
-                return Read((EndOfStream)receiver.Number, at);
+            case ValueKind.PendingCall:
+                return Complete(receiver, at);
             default:
                 return Value.Unknown;
         }
@@ -252,7 +251,7 @@ internal sealed partial class Transfer
                 if (member.Form is CallForm.Task)
                 {
                     MayThrow(null, ConnectionFacts.Doubtful);
-                    return new Value(ValueKind.PendingRead, (int)member.End);
+                    return new Value(ValueKind.PendingCall, _run.Task(member));
                 }
 
                 if (member.ThrowsForNetwork)
@@ -278,6 +277,20 @@ internal sealed partial class Transfer
                 MayThrow(null, ConnectionFacts.Doubtful);
                 return Value.Unknown;
         }
+    }
+
+    /// <summary>A task of a network operation is awaited or waited for.</summary>
+    private Value Complete(Value task, IOperation at)
+    {
+        var member = _run.Tasks[task.Number];
+        MayFail(at, Failures(member));
+        if (member.Call == SocketCall.Connect)
+        {
+            Advance(SocketCall.Connect);
+            Step(at, "connected");
+        }
+
+        return Read(member.End, at);
     }
 
     private ITypeSymbol?[] Failures(SocketMember member)

@@ -123,7 +123,13 @@ internal sealed partial class Transfer
         var chosen = ends[_choices.Choose(ends.Count)];
         Suffer(call, chosen.Facts);
         if (place >= 0 && !chosen.Place.Reaches)
+        {
+            // The callee put something else there, and what became of the connection is not told by that.
+            if (chosen.Place.Kind == ValueKind.Unknown)
+                Keep(_world[place]);
             _world[place] = chosen.Place;
+        }
+
         if (!awaited && !_world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Transferred))
             _world.Current = _world.Current.With(ConnectionFacts.HandedOver);
         return chosen.Result;

@@ -204,9 +204,8 @@ internal sealed partial class Transfer
             case ValueKind.Pending:
                 MayThrow(null, ConnectionFacts.Doubtful);
                 return Opens(await.Operation, task);
-            case ValueKind.PendingRead:
-                MayFail(await);
-                return Read((EndOfStream)task.Number, await);
+            case ValueKind.PendingCall:
+                return Complete(task, await);
             default:
                 MayThrow(null, ConnectionFacts.Doubtful);
                 return await.Type is { IsReferenceType: true } ? task.Kind == ValueKind.Handle ? task : Value.Unknown : Value.Unknown;

@@ -26,8 +26,8 @@ internal enum ValueKind : byte
     /// <summary>A task whose result is the connection.</summary>
     Pending,
 
-    /// <summary>A task whose result is that of a read; <see cref="Value.Number"/> is its <see cref="Sockets.EndOfStream"/>.</summary>
-    PendingRead,
+    /// <summary>A task of a network operation on the connection; <see cref="Value.Number"/> is its place in <see cref="FlowRun.Tasks"/>.</summary>
+    PendingCall,
 
     /// <summary>A <c>ReadResult</c> of a pipe; <see cref="Value.Number"/> is 1 when it is completed.</summary>
     ReadResult,

@@ -32,9 +32,12 @@ internal sealed class ConnectionStory
     public bool IsListener => Opening.Kind == ConnectionKind.Listener || Losses.Any(l => l.State.Has(ConnectionFacts.Listening));
 
     /// <summary>Lost on a path that no exception took out of the body.</summary>
-    public IEnumerable<Loss> NormalLosses => Losses.Where(l => l.Kind != LossKind.Thrown || !l.State.Has(ConnectionFacts.Failed));
+    public IEnumerable<Loss> NormalLosses => Losses.Where(l => !IsFailure(l));
 
-    public IEnumerable<Loss> FailureLosses => Losses.Where(l => l.Kind == LossKind.Thrown && l.State.Has(ConnectionFacts.Failed));
+    public IEnumerable<Loss> FailureLosses => Losses.Where(IsFailure);
+
+    // A failure inside a handler that was started on its own comes back to nobody.
+    private static bool IsFailure(Loss loss) => loss.State.Has(ConnectionFacts.Failed) && (loss.Kind == LossKind.Thrown || loss.State.Has(ConnectionFacts.HandedOver));
 
     /// <summary>How messages call the connection: <c>'client' (TcpClient)</c>.</summary>
     public string Name
