@@ -129,9 +129,7 @@ internal sealed partial class Transfer
                 Keep(Eval(subscription.HandlerValue));
                 return Value.Unknown;
             case ITupleOperation tuple:
-                var elements = tuple.Elements.Select(Eval).ToList();
-                var index = elements.FindIndex(e => e.Kind == ValueKind.Handle);
-                return index < 0 ? Value.NotNull : new Value(ValueKind.Element, index);
+                return Tuple(tuple);
             case IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
                 return Children(operation);
             case IDefaultValueOperation:
@@ -154,10 +152,12 @@ internal sealed partial class Transfer
     }
 
     // Who gets the tuple gets the connection in it.
+    /// <summary>A tuple with the connection in it stands for that element.</summary>
     private Value Tuple(ITupleOperation tuple)
     {
         var elements = tuple.Elements.Select(Eval).ToList();
-        return elements.FirstOrDefault(e => e.CanClose) is { CanClose: true } handle ? handle : Value.NotNull;
+        var index = elements.FindIndex(e => e.Kind == ValueKind.Handle);
+        return index < 0 ? Value.NotNull : new Value(ValueKind.Element, index);
     }
 
     private static Value ValueOf(object? constant) => constant switch
