@@ -77,6 +77,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
 
     private static void Ask(FlowBody body, System.Action<Diagnostic> report)
     {
+        // Two openings that the same assignment overwrites are one defect.
+        var reported = new HashSet<(string Rule, Location Place)>();
         foreach (var opening in Opening.In(body))
         {
             if (FlowRun.OfOpening(body, opening.Operation).Note() is { } notes)
@@ -86,7 +88,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                 {
                     if (rule.Ask(story) is not { } finding)
                         continue;
-                    report(finding);
+                    if (reported.Add((finding.Id, finding.Location)))
+                        report(finding);
                     break;
                 }
             }

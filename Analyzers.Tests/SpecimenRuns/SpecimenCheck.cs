@@ -48,7 +48,11 @@ internal sealed class SpecimenCheck(ImmutableArray<DiagnosticAnalyzer> analyzers
         var extra = found
             .Where(f => !specimen.Expected.Any(e => IsAt(f.Finding, f.Line, e)))
             .Select(f => $"{specimen.Name}:{f.Line}: not expected {f.Finding.Id}: {f.Finding.GetMessage()}");
-        return [.. missed, .. extra];
+        var twice = found
+            .GroupBy(f => (f.Finding.Id, f.Finding.Location.SourceSpan))
+            .Where(same => same.Count() > 1)
+            .Select(same => $"{specimen.Name}:{same.First().Line}: {same.Key.Id} reported {same.Count()} times");
+        return [.. missed, .. extra, .. twice];
 
         static bool IsAt(Diagnostic finding, int line, ExpectedFinding expected) => finding.Id == expected.Rule && line == expected.Line;
     }
