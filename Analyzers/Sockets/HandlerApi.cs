@@ -41,7 +41,6 @@ internal static class HandlerApi
         ["System.Threading.Tasks.Task.Run"] = HandlerRole.Starts,
         ["System.Threading.Tasks.Task.#ctor"] = HandlerRole.Starts,
         ["System.Threading.Tasks.TaskFactory.StartNew"] = HandlerRole.Starts,
-        ["System.Threading.Tasks.Task.Factory.StartNew"] = HandlerRole.Starts,
         ["System.Threading.ThreadPool.QueueUserWorkItem"] = HandlerRole.Starts,
         ["System.Threading.ThreadPool.UnsafeQueueUserWorkItem"] = HandlerRole.Starts,
         ["System.Threading.Thread.#ctor"] = HandlerRole.Starts,
@@ -95,6 +94,9 @@ internal static class HandlerApi
 
         ["System.Threading.Interlocked.Exchange"] = HandlerRole.Swaps,
     };
+
+    /// <summary>The members that have a role.</summary>
+    public static IReadOnlyCollection<string> Members => Roles.Keys;
 
     /// <summary>The role of a member, named <c>Namespace.Type.Member</c> without generic arity; a constructor is <c>#ctor</c>.</summary>
     public static HandlerRole RoleOf(string member) => Roles.TryGetValue(member, out var role) ? role : HandlerRole.None;

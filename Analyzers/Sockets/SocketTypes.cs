@@ -94,7 +94,7 @@ internal sealed class SocketTypes
     public ConnectionKind KindOf(ITypeSymbol? type)
     {
         for (var named = type as INamedTypeSymbol ?? (type as ITypeParameterSymbol)?.ConstraintTypes.OfType<INamedTypeSymbol>().FirstOrDefault();
-             named is not null;
+             named is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class };
              named = named.BaseType)
         {
             if (kinds.TryGetValue(named.OriginalDefinition, out var kind))
