@@ -1,0 +1,13 @@
+// rules: TCP4001,TCP4002,TCP4003,TCP4004,TCP5001,TCP5002,TCP5003,TCP5004
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+
+sealed class PortableKeepAlive
+{
+    public static void Enable(Socket socket, byte[] values)
+    {
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows))
+            return;
+        socket.IOControl(IOControlCode.KeepAliveValues, values, null);
+    }
+}

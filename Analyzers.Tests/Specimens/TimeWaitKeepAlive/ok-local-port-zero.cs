@@ -1,0 +1,13 @@
+// rules: TCP4001,TCP4002,TCP4003,TCP4004,TCP5001,TCP5002,TCP5003,TCP5004
+using System.Net;
+using System.Net.Sockets;
+
+sealed class PlcClient(IPAddress nic)
+{
+    public void Send(string plc, byte[] frame)
+    {
+        using var client = new TcpClient(new IPEndPoint(nic, 0));
+        client.Connect(plc, 102);
+        client.GetStream().Write(frame);
+    }
+}
