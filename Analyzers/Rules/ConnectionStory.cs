@@ -58,7 +58,7 @@ internal sealed class ConnectionStory
     {
         var steps = loss.Trail?.Steps() ?? new List<Trail>();
         var path = steps.Skip(1).Select(s => s.Operation).Concat(loss.At is null ? new IOperation[0] : new[] { loss.At }).Select(o => o.Syntax.GetLocation());
-        return Diagnostic.Create(descriptor, at.Syntax.GetLocation(), path, arguments);
+        return Diagnostic.Create(descriptor, at.Syntax.GetLocation(), path, FindingProperties.Of(this), arguments);
     }
 
     /// <summary>What it means that nobody closes it, by the states the kernel may be in.</summary>

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Linq;
+using TcpLint.Flow;
+
+namespace TcpLint.Rules;
+
+/// <summary>What a finding tells the fixes beside its place: the keys of <c>Diagnostic.Properties</c>. Absent means no.</summary>
+internal static class FindingProperties
+{
+    /// <summary>Some path hands the connection on: closing it at the end of its scope would be wrong there.</summary>
+    public const string Transferred = nameof(Transferred);
+
+    /// <summary>A handler that runs in its own time has it: closing it here would be too early.</summary>
+    public const string HandedOver = nameof(HandedOver);
+
+    public static ImmutableDictionary<string, string?> Of(ConnectionStory story)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (story.Notes.IsTransferred)
+            properties = properties.Add(Transferred, "");
+        if (story.Notes.Losses.Any(l => l.State.Has(ConnectionFacts.HandedOver)))
+            properties = properties.Add(HandedOver, "");
+        return properties;
+    }
+}

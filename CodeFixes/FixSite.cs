@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>A finding in its document: all that a fix looks at.</summary>
+internal sealed class FixSite
+{
+    private FixSite(Document document, Diagnostic finding, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellation)
+    {
+        Document = document;
+        Finding = finding;
+        Node = root.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
+        Model = model;
+        Text = text;
+        Cancellation = cancellation;
+    }
+
+    public Document Document { get; }
+
+    public Diagnostic Finding { get; }
+
+    /// <summary>The expression or statement that the finding underlines.</summary>
+    public SyntaxNode Node { get; }
+
+    public SemanticModel Model { get; }
+
+    public SourceText Text { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public LanguageVersion LanguageVersion => ((CSharpParseOptions)Node.SyntaxTree.Options).LanguageVersion;
+
+    public bool Has(string property) => Finding.Properties.ContainsKey(property);
+
+    /// <summary>The site, or null when the document has no code that can be bound, or has changed since the finding was made.</summary>
+    public static async Task<FixSite?> CreateAsync(Document document, Diagnostic finding, CancellationToken cancellation)
+    {
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || !root.FullSpan.Contains(finding.Location.SourceSpan))
+            return null;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return new FixSite(document, finding, root, model, text, cancellation);
+    }
+
+    /// <summary>A proposal that changes this document's text and leaves every other character as it is.</summary>
+    public Proposal Propose(string title, IEnumerable<TextChange> changes) =>
+        new(title, Document.WithText(Text.WithChanges(changes)).Project.Solution);
+}

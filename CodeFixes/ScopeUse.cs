@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>
+/// How a scope uses a connection: whether anything could still use it after the scope's end. The analyzer has said already
+/// that it is not handed on; this looks for what only borrows it: delegates, other variables, operations that are still pending.
+/// </summary>
+internal sealed class ScopeUse
+{
+    private readonly FixSite _site;
+    private readonly SyntaxNode _scope;
+    private readonly HashSet<ISymbol> _handles = new(SymbolEqualityComparer.Default);
+
+    private ScopeUse(FixSite site, SyntaxNode scope)
+    {
+        _site = site;
+        _scope = scope;
+    }
+
+    /// <summary>Whether a close at the end of the scope comes after every use.</summary>
+    public static bool EndsWith(FixSite site, ILocalSymbol connection, SyntaxNode scope)
+    {
+        var use = new ScopeUse(site, scope);
+        use._handles.Add(connection);
+        return use.Follow();
+    }
+
+    private bool Follow()
+    {
+        int known;
+        do
+        {
+            known = _handles.Count;
+            foreach (var name in References().ToList())
+            {
+                if (!Stays(name))
+                    return false;
+            }
+        }
+        while (_handles.Count > known);
+        return true;
+    }
+
+    private IEnumerable<IdentifierNameSyntax> References() => _scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+        .Where(name => _site.Model.GetSymbolInfo(name, _site.Cancellation).Symbol is { } symbol && _handles.Contains(symbol));
+
+    /// <summary>Whether this use is over when the scope ends; other variables that it gives the connection to are followed too.</summary>
+    private bool Stays(IdentifierNameSyntax name)
+    {
+        for (SyntaxNode node = name; node != _scope && node.Parent is { } parent; node = parent)
+        {
+            switch (parent)
+            {
+                case AnonymousFunctionExpressionSyntax:
+                    return false;
+                case LocalFunctionStatementSyntax function when !RunsAtOnce(function):
+                    return false;
+                case ExpressionSyntax expression when IsPending(expression) && !IsWaitedFor(expression):
+                    return false;
+                case VariableDeclaratorSyntax declarator when CanReach(declarator.Initializer?.Value):
+                    _handles.Add(_site.Model.GetDeclaredSymbol(declarator, _site.Cancellation)!);
+                    break;
+                case AssignmentExpressionSyntax assignment when node == assignment.Right && CanReach(assignment.Right) && !StaysIn(assignment.Left):
+                    return false;
+                case ReturnStatementSyntax { Expression: { } result } when IsPending(result) && !IsAsync(result):
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool StaysIn(ExpressionSyntax target)
+    {
+        if (_site.Model.GetSymbolInfo(target, _site.Cancellation).Symbol is not ILocalSymbol local
+            || !local.DeclaringSyntaxReferences.Any(d => _scope.Span.Contains(d.Span)))
+            return target is IdentifierNameSyntax { Identifier.ValueText: "_" };
+        _handles.Add(local);
+        return true;
+    }
+
+    /// <summary>A value through which the connection could be used: a stream, a reader, a task; not a number or a string.</summary>
+    private bool CanReach(ExpressionSyntax? value) =>
+        value is not null && _site.Model.GetTypeInfo(value, _site.Cancellation).Type is { IsValueType: false, SpecialType: SpecialType.None } type
+        && (type.TypeKind != TypeKind.Array) && (IsPending(type) || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_IDisposable) || type.SpecialType == SpecialType.System_IDisposable || type.TypeKind == TypeKind.Interface);
+
+    private bool IsPending(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax && _site.Model.GetTypeInfo(expression, _site.Cancellation).Type is { } type && IsPending(type);
+
+    private static bool IsPending(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncResult" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable";
+
+    /// <summary>Awaited, waited for, or kept in a variable or an argument that can be: not just left running.</summary>
+    private static bool IsWaitedFor(ExpressionSyntax pending) => pending.Parent switch
+    {
+        AwaitExpressionSyntax or MemberAccessExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax => true,
+        ParenthesizedExpressionSyntax parentheses => IsWaitedFor(parentheses),
+        AssignmentExpressionSyntax assignment => assignment.Left is not IdentifierNameSyntax { Identifier.ValueText: "_" },
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => true, // looked at as a return
+        _ => false,
+    };
+
+    private bool IsAsync(SyntaxNode node) => _site.Model.GetEnclosingSymbol(node.SpanStart, _site.Cancellation) is IMethodSymbol { IsAsync: true };
+
+    private bool RunsAtOnce(LocalFunctionStatementSyntax function)
+    {
+        if (_site.Model.GetDeclaredSymbol(function, _site.Cancellation) is not IMethodSymbol method)
+            return false;
+        return _scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == method.Name && SymbolEqualityComparer.Default.Equals(_site.Model.GetSymbolInfo(n, _site.Cancellation).Symbol, method))
+            .All(n => n.Parent is InvocationExpressionSyntax call && (!method.IsAsync || call.Parent is AwaitExpressionSyntax) && !call.Ancestors().TakeWhile(a => a != _scope).Any(a => a is AnonymousFunctionExpressionSyntax));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>
+/// One kind of change. A provider says what it would change; the change is offered only after it was tried on a copy of the solution
+/// and the analyzer, asked again, no longer finds what was to be cured and finds nothing new. What a trial cannot show, that the code
+/// keeps its meaning, is the provider's own business.
+/// </summary>
+public abstract class TcpCodeFix : CodeFixProvider
+{
+    /// <summary>The same at every site, so that all of a kind can be applied at once.</summary>
+    public abstract string EquivalenceKey { get; }
+
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllInTurn.Instance;
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var before = await Verdict.OfAsync(context.Document.Project.Solution, new[] { context.Document.Id }, context.CancellationToken).ConfigureAwait(false);
+        foreach (var finding in context.Diagnostics)
+        {
+            if (await TryAsync(context.Document, finding, before, context.CancellationToken).ConfigureAwait(false) is { } proposal)
+                context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(proposal.Changed), EquivalenceKey), finding);
+        }
+    }
+
+    /// <summary>The changes that could cure the finding, the best first; none where the code would not keep its meaning.</summary>
+    internal abstract IEnumerable<Proposal> Propose(FixSite site);
+
+    /// <summary>The first proposal that stands its trial.</summary>
+    internal async Task<Proposal?> TryAsync(Document document, Diagnostic finding, Verdict before, CancellationToken cancellation)
+    {
+        if (await FixSite.CreateAsync(document, finding, cancellation).ConfigureAwait(false) is not { } site)
+            return null;
+        foreach (var proposal in Propose(site))
+        {
+            var after = await Verdict.OfAsync(proposal.Changed, new[] { document.Id }, cancellation).ConfigureAwait(false);
+            if (after.Cures(finding.Id, before))
+                return proposal;
+        }
+
+        return null;
+    }
+}
