@@ -5,8 +5,9 @@ using System.Net.Sockets;
 
 sealed class BatchExporter(IPAddress archive)
 {
-    public void Export(Stream source)
+    public void Export(string path)
     {
+        using var source = File.OpenRead(path);
         var batch = new byte[8192];
         int n;
         do

@@ -5,7 +5,7 @@ using System.Text;
 
 sealed class MetricSender(string host, int port)
 {
-    public void SendAll(IEnumerable<string> metrics)
+    public void SendAll(string[] metrics)
     {
         foreach (var metric in metrics)
         {

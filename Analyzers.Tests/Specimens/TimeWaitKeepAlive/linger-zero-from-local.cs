@@ -1,0 +1,15 @@
+// rules: TCP4001,TCP4002,TCP4003,TCP4004,TCP5001,TCP5002,TCP5003,TCP5004
+using System.Net;
+using System.Net.Sockets;
+
+sealed class RecordSender
+{
+    public void Send(EndPoint store, byte[] record)
+    {
+        var reset = new LingerOption(true, 0);
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.LingerState = reset; //~ TCP4003
+        socket.Connect(store);
+        socket.Send(record);
+    }
+}

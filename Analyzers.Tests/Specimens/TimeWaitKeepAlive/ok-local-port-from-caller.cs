@@ -1,0 +1,13 @@
+// rules: TCP4001,TCP4002,TCP4003,TCP4004,TCP5001,TCP5002,TCP5003,TCP5004
+using System.Net;
+using System.Net.Sockets;
+
+sealed class DispatchClient
+{
+    public void Send(string server, int sourcePort, byte[] job)
+    {
+        using var client = new TcpClient(new IPEndPoint(IPAddress.Any, sourcePort));
+        client.Connect(server, 6000);
+        client.GetStream().Write(job);
+    }
+}

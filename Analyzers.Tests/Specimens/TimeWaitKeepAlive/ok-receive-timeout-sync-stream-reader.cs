@@ -1,0 +1,14 @@
+// rules: TCP4001,TCP4002,TCP4003,TCP4004,TCP5001,TCP5002,TCP5003,TCP5004
+using System.Net.Sockets;
+
+sealed class SmtpProbe
+{
+    public string Greeting(string host)
+    {
+        using var client = new TcpClient();
+        client.ReceiveTimeout = 10_000;
+        client.Connect(host, 25);
+        using var reader = new StreamReader(client.GetStream());
+        return reader.ReadLine();
+    }
+}
