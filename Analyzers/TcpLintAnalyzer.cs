@@ -31,6 +31,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                 return;
             var model = new CompilationModel(start.Compilation, types);
             start.RegisterOperationBlockStartAction(block => Collect(block, model));
+            start.RegisterSymbolAction(symbol => AskType(symbol, model), SymbolKind.NamedType);
         });
     }
 
@@ -65,6 +66,22 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                     Ask(body, end.ReportDiagnostic);
             }
         });
+    }
+
+    private static void AskType(SymbolAnalysisContext context, CompilationModel model)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            return;
+        var members = TypeFacts.HoldingMembers(type, model.Types).ToList();
+        if (members.Count == 0)
+            return;
+        var story = new TypeStory(type, members, new FlowContext(model, context.CancellationToken));
+        foreach (var rule in AllRules.OfTypes)
+        {
+            foreach (var finding in rule.Ask(story))
+                context.ReportDiagnostic(finding);
+        }
     }
 
     private static bool Touches(IOperation operation, SocketTypes types) => operation switch

@@ -57,8 +57,35 @@ internal sealed class FlowNotes
     /// <summary>Whether some path closes it.</summary>
     public bool IsClosed { get; set; }
 
+    /// <summary>The members of the body's own type, or of another object, that are given it.</summary>
+    public HashSet<ISymbol> StoredIn { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods and constructors of the source that keep it.</summary>
+    public HashSet<ISymbol> GivenTo { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether some path hands it on in another way: as the result, or out of sight.</summary>
+    public bool IsGivenElsewhere { get; set; }
+
     /// <summary>Whether some path hands it on.</summary>
-    public bool IsTransferred { get; set; }
+    public bool IsTransferred => IsGivenElsewhere || StoredIn.Count > 0 || GivenTo.Count > 0;
+
+    /// <summary>Notes who has it now.</summary>
+    /// <param name="holder">A member, a source method, or null for somebody else.</param>
+    public void Given(ISymbol? holder)
+    {
+        switch (holder)
+        {
+            case IFieldSymbol or IPropertySymbol or IParameterSymbol:
+                StoredIn.Add(holder.OriginalDefinition);
+                break;
+            case IMethodSymbol:
+                GivenTo.Add(holder.OriginalDefinition);
+                break;
+            default:
+                IsGivenElsewhere = true;
+                break;
+        }
+    }
 
     /// <summary>The calls that had set the connection up before this one, on the path that it stands for.</summary>
     public IEnumerable<(IOperation Operation, SocketMember Member)> Before(Call call) => Run.Marks.Where((_, i) => (call.Before.Done & (1UL << i)) != 0);

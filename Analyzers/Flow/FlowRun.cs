@@ -194,7 +194,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
             if (instanceDies && IsOwnField(place))
                 return Value.Unknown;
             if (world.Current.Has(ConnectionFacts.Stored))
-                Transfer.GiveAway(this, world, value, ConnectionFacts.Transferred);
+                Transfer.GiveAway(this, world, value, ConnectionFacts.Transferred, Body.Places.Symbol(place));
             return value;
         });
     }

@@ -22,7 +22,7 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
     public static IEnumerable<Opening> In(FlowBody body) =>
         body.Operations.Select(o => Of(o, body.Context)).Where(o => o is not null)!;
 
-    private static Opening? Of(IOperation operation, FlowContext context)
+    public static Opening? Of(IOperation operation, FlowContext context)
     {
         switch (operation)
         {

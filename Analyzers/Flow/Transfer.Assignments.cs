@@ -84,7 +84,7 @@ internal sealed partial class Transfer
             if (Body.IsConstructor && _run.IsOwnField(place) && value.CanClose)
                 _world.Current = _world.Current.With(ConnectionFacts.Stored);
             else
-                Keep(value);
+                Keep(value, Places.Symbol(place));
         }
         else if (value.CanClose && Body.IsExposed(place))
         {

@@ -23,7 +23,7 @@ internal sealed partial class Transfer
             return CallFunction(call, Body.Function(receiver.Number), arguments);
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallFunction(call, Body.Nested(method), arguments);
-        switch (RoleOf(method))
+        switch (HandlerRoles.Of(method))
         {
             case HandlerRole.Passes:
                 return receiver.Kind != ValueKind.Unknown ? receiver : arguments.Length > 0 ? arguments[0].Value : Value.Unknown;
@@ -58,17 +58,6 @@ internal sealed partial class Transfer
         return Value.Unknown;
     }
 
-    private static HandlerRole RoleOf(ISymbol member)
-    {
-        var original = member.OriginalDefinition;
-        return original.ContainingType is { } type && type.Locations.All(l => l.IsInMetadata)
-            ? HandlerApi.RoleOf(FullName(type) + "." + (original is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : original.Name))
-            : HandlerRole.None;
-    }
-
-    private static string FullName(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? FullName(outer) + "." + type.Name : type.ContainingNamespace.ToDisplayString() + "." + type.Name;
-
     private Value Property(IPropertyReferenceOperation property)
     {
         if (property == _run.Opening)
@@ -87,7 +76,7 @@ internal sealed partial class Transfer
             return Apply(property, member, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         if (receiver.Kind == ValueKind.ReadResult && property.Property.Name == "IsCompleted")
             return Value.Of(receiver.Generation == 1);
-        return RoleOf(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : Value.Unknown;
+        return HandlerRoles.Of(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : Value.Unknown;
     }
 
     private Value Create(IObjectCreationOperation creation)
@@ -103,7 +92,7 @@ internal sealed partial class Transfer
         {
             if (Context.Types.Find(constructor) is { } member)
                 return Apply(creation, member, Value.Unknown, arguments);
-            if (RoleOf(constructor) == HandlerRole.Starts)
+            if (HandlerRoles.Of(constructor) == HandlerRole.Starts)
             {
                 // A thread or task that is made is taken to be started.
                 Start(creation, arguments, Value.Unknown);
@@ -111,8 +100,11 @@ internal sealed partial class Transfer
             }
         }
 
-        MayThrow(null, ConnectionFacts.Doubtful);
-        foreach (var (_, value) in arguments)
+        if (creation.Constructor is { } made && arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Handle) is { Argument: { } given } held)
+            TakeArgument(creation, made, given, held.Value);
+        else
+            MayThrow(null, ConnectionFacts.Doubtful);
+        foreach (var (_, value) in arguments.Where(a => a.Value.Kind != ValueKind.Handle))
             Keep(value);
         return Value.NotNull;
     }

@@ -80,20 +80,26 @@ internal sealed partial class Transfer
         return -1;
     }
 
-    private Value TakeArgument(IInvocationOperation call, IMethodSymbol method, IArgumentOperation argument, Value value)
+    private Value TakeArgument(IOperation call, IMethodSymbol method, IArgumentOperation argument, Value value)
     {
         if (Context.Types.KindOf(argument.Value.Plain().Type) == ConnectionKind.Handle)
             return Value.Unknown; // a SafeHandle keeps nothing open: the socket's finalizer closes it
         var target = Context.Summaries.TargetOf(method);
         var place = ReferencePlace(argument);
         if (target is not null && argument.Parameter is { IsParams: false } parameter && value.Kind == ValueKind.Handle && value.Generation == 0)
-            return Take(call, Context.Summaries.Of(target, Definition(target, parameter)), place, !target.IsAsync || IsAwaited(call));
-        Keep(value);
+            return Take(call, Context.Summaries.Of(target, Definition(target, parameter)), place, !target.IsAsync || IsAwaited(call), target);
+        Keep(value, Collection(call));
         if (place >= 0)
             _world[place] = Value.Unknown;
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
     }
+
+    /// <summary>The member whose collection an element is added to.</summary>
+    private ISymbol? Collection(IOperation call) =>
+        call is IInvocationOperation { Instance: { } receiver, TargetMethod: var method } && CollectionApi.RoleOf(method.Name) == CollectionRole.Adds && Places.Of(receiver) is >= 0 and var place && Places.IsMember(place)
+            ? Places.Symbol(place)
+            : null;
 
     private static IParameterSymbol Definition(IMethodSymbol target, IParameterSymbol parameter)
     {
@@ -108,20 +114,25 @@ internal sealed partial class Transfer
     /// <summary>Each way in which the callee can end is followed.</summary>
     /// <param name="place">The variable that held the connection and that the callee may change, or -1.</param>
     /// <param name="awaited">Whether the call has ended when it returns; if not, it is a hand-off and its exceptions reach nobody.</param>
-    private Value Take(IOperation call, Summary summary, int place, bool awaited)
+    private Value Take(IOperation call, Summary summary, int place, bool awaited, ISymbol? callee = null)
     {
         if (awaited)
         {
             foreach (var outcome in summary.Outcomes.Where(o => o.Thrown.InFlight))
-                ThrowOutcome(call, outcome);
+                ThrowOutcome(call, outcome, callee);
         }
 
         MayThrow(null, ConnectionFacts.Doubtful);
         var ends = summary.Outcomes.Where(o => !awaited || !o.Thrown.InFlight).ToList();
         if (ends.Count == 0)
+        {
+            // It never comes back, and holds the connection as long as it runs.
+            Keep(new Value(ValueKind.Handle));
             return Value.Unknown;
+        }
+
         var chosen = ends[_choices.Choose(ends.Count)];
-        Suffer(call, chosen.Facts);
+        Suffer(call, chosen.Facts, callee);
         if (place >= 0 && !chosen.Place.Reaches)
         {
             // The callee put something else there, and what became of the connection is not told by that.
@@ -135,10 +146,10 @@ internal sealed partial class Transfer
         return chosen.Result;
     }
 
-    private void ThrowOutcome(IOperation call, Outcome outcome)
+    private void ThrowOutcome(IOperation call, Outcome outcome, ISymbol? callee)
     {
         var before = (_world.Current, _world.Trail);
-        Suffer(call, outcome.Facts);
+        Suffer(call, outcome.Facts, callee);
         var world = _world.Clone();
         world.Thrown = outcome.Thrown;
         world.Thrower = call;
@@ -146,13 +157,13 @@ internal sealed partial class Transfer
         (_world.Current, _world.Trail) = before;
     }
 
-    private void Suffer(IOperation call, ConnectionFacts facts)
+    private void Suffer(IOperation call, ConnectionFacts facts, ISymbol? callee)
     {
         const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade;
         if ((facts & ConnectionFacts.Closed) != 0)
             Close(new Value(ValueKind.Handle), call);
         if ((facts & ConnectionFacts.Transferred) != 0)
-            Keep(new Value(ValueKind.Handle));
+            Keep(new Value(ValueKind.Handle), callee);
         var faults = facts & (ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed);
         _world.Current = Fault(_world.Current, faults).With(facts & Carried);
     }
@@ -220,8 +231,8 @@ internal sealed partial class Transfer
             parent = parent.Parent;
         return parent switch
         {
-            IInvocationOperation call => RoleOf(call.TargetMethod) is HandlerRole.Starts or HandlerRole.Continues or HandlerRole.Runs,
-            IObjectCreationOperation { Constructor: { } constructor } => RoleOf(constructor) is HandlerRole.Starts,
+            IInvocationOperation call => HandlerRoles.Of(call.TargetMethod) is HandlerRole.Starts or HandlerRole.Continues or HandlerRole.Runs,
+            IObjectCreationOperation { Constructor: { } constructor } => HandlerRoles.Of(constructor) is HandlerRole.Starts,
             _ => false,
         };
     }

@@ -237,16 +237,16 @@ internal sealed partial class Transfer
     }
 
     /// <summary>The connection goes somewhere: out of the body, or where it cannot be seen.</summary>
-    private void Give(Value value, ConnectionFacts how)
+    private void Give(Value value, ConnectionFacts how, ISymbol? holder = null)
     {
-        GiveAway(_run, _world, value, how);
+        GiveAway(_run, _world, value, how, holder);
         if (value.Kind == ValueKind.Function)
             GiveCaptured(value, how);
     }
 
-    private void Keep(Value value) => Give(value, ConnectionFacts.Transferred);
+    private void Keep(Value value, ISymbol? holder = null) => Give(value, ConnectionFacts.Transferred, holder);
 
-    public static void GiveAway(FlowRun run, World world, Value value, ConnectionFacts how)
+    public static void GiveAway(FlowRun run, World world, Value value, ConnectionFacts how, ISymbol? holder = null)
     {
         if (value.Kind == ValueKind.Borrower)
         {
@@ -262,8 +262,8 @@ internal sealed partial class Transfer
             return;
         }
 
-        if (world.Current.IsDue && run.Notes is { } notes)
-            notes.IsTransferred = true;
+        if (world.Current.Has(ConnectionFacts.Opened | ConnectionFacts.Borrowed) && !world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Lost))
+            run.Notes?.Given(holder);
         world.Current = world.Current.With(how);
     }
 

@@ -17,5 +17,9 @@ internal static class AllRules
         new CloseSkippedByShutdown(),
         new LeaksOnFailure());
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = OfConnections.Select(r => r.Descriptor).ToImmutableArray();
+    /// <summary>The rules about the members of a type.</summary>
+    public static ImmutableArray<ITypeRule> OfTypes { get; } = ImmutableArray.Create<ITypeRule>(
+        new HeldAndNeverClosed());
+
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).ToImmutableArray();
 }

@@ -7,11 +7,11 @@ namespace TcpLint.Rules;
 /// <summary>TCP1007: the body starts a listener, and loses it while it listens.</summary>
 internal sealed class ListenerNeverStopped : IConnectionRule
 {
-    private static readonly DiagnosticDescriptor s_descriptor = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         "TCP1007", "Listener is never stopped", "{0}, opened here, is {1}: its port stays in LISTEN until a garbage collection happens to find it",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1007"));
 
-    public DiagnosticDescriptor Descriptor => s_descriptor;
+    public DiagnosticDescriptor Descriptor => Rule;
 
     public Diagnostic? Ask(ConnectionStory story)
     {

@@ -1,0 +1,20 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>The roles of <see cref="HandlerApi"/> for symbols.</summary>
+internal static class HandlerRoles
+{
+    public static HandlerRole Of(ISymbol member)
+    {
+        var original = member.OriginalDefinition;
+        return original.ContainingType is { } type && type.Locations.All(l => l.IsInMetadata)
+            ? HandlerApi.RoleOf(FullName(type) + "." + (original is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : original.Name))
+            : HandlerRole.None;
+    }
+
+    private static string FullName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? FullName(outer) + "." + type.Name : type.ContainingNamespace.ToDisplayString() + "." + type.Name;
+}

@@ -1,0 +1,222 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>
+/// Looks through the code of a type for anything that may close, hand on or expose what a member (a field, a property, a primary
+/// constructor parameter) holds. The search is generous: whatever it does not understand counts as such a use.
+/// </summary>
+internal sealed class MemberUses
+{
+    private const int MaxUses = 400;
+
+    private readonly FlowContext _context;
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private int _uses;
+
+    private MemberUses(FlowContext context) => _context = context;
+
+    /// <summary>Whether the code that can reach the member may close or give away what it holds.</summary>
+    public static bool MayRelease(ISymbol member, FlowContext context) => new MemberUses(context).Follow(member, Scope(member));
+
+    /// <summary>Whether the code of the type tells what the member holds to listen.</summary>
+    public static bool Listens(ISymbol member, FlowContext context) =>
+        Scope(member).SelectMany(s => s.DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(call =>
+            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Listen", Expression: var receiver }
+            && SymbolEqualityComparer.Default.Equals(context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(receiver, context.Cancellation).Symbol?.OriginalDefinition, member));
+
+    /// <summary>The declarations in which a private member can be used: those of its type and of the types around it.</summary>
+    private static IEnumerable<SyntaxNode> Scope(ISymbol member)
+    {
+        var type = member.ContainingType;
+        while (type.ContainingType is { } outer)
+            type = outer;
+        return type.DeclaringSyntaxReferences.Select(r => r.GetSyntax());
+    }
+
+    /// <summary>Follows each use of a variable or member in the given code.</summary>
+    private bool Follow(ISymbol symbol, IEnumerable<SyntaxNode> scope)
+    {
+        if (!_followed.Add(symbol))
+            return false;
+        foreach (var declaration in scope)
+        {
+            if (!_context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+                return true;
+            var model = _context.Compilation.GetSemanticModel(declaration.SyntaxTree);
+            foreach (var name in declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
+            {
+                SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+                if (model.GetOperation(expression, _context.Cancellation) is not { } operation || !SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
+                {
+                    if (model.GetSymbolInfo(name, _context.Cancellation).Symbol is { } other && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, symbol.OriginalDefinition) && !IsInert(name))
+                        return true;
+                    continue;
+                }
+
+                if (++_uses > MaxUses || Releases(operation))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name that uses no value: in <c>nameof</c>, a comment's reference, or a named argument.</summary>
+    private static bool IsInert(SyntaxNode name) =>
+        name.Ancestors().Any(a => a is NameColonSyntax or NameEqualsSyntax or CrefSyntax) || name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
+    private static ISymbol? Referenced(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation member => member.Member,
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>Whether the use of a value, at this expression, may close it or give it away.</summary>
+    private bool Releases(IOperation use)
+    {
+        var parent = use.Parent;
+        switch (parent)
+        {
+            case null or IExpressionStatementOperation or INameOfOperation or IInterpolationOperation or ILockOperation or IIsTypeOperation or IArrayCreationOperation { Initializer: null }:
+                return false;
+            case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or IAwaitOperation:
+                return parent is IConditionalOperation conditional && conditional.Condition == use ? false : Releases(parent);
+            case IConditionalAccessOperation access:
+                return access.Operation == use ? Instances(access).Any(Releases) : Releases(access);
+            case IInvocationOperation call when call.Instance == use:
+                return ReleasesAsReceiver(call);
+            case IPropertyReferenceOperation property when property.Instance == use:
+                return _context.Types.Find(property.Property) is { } read ? read.Call == SocketCall.Wrap && Releases(property) : Element(property.Type) && Releases(property);
+            case IFieldReferenceOperation or IEventReferenceOperation:
+                return Element(parent.Type) && Releases(parent);
+            case IMethodReferenceOperation method:
+                return _context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop or null;
+            case IArrayElementReferenceOperation element:
+                return element.ArrayReference == use && Releases(element);
+            case IArgumentOperation argument:
+                return ReleasesAsArgument(argument);
+            case ISimpleAssignmentOperation assignment:
+                return assignment.Target != use && Receives(assignment.Target);
+            case ICoalesceAssignmentOperation coalesce:
+                return coalesce.Target != use && Receives(coalesce.Target);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                return IsUsing(declarator) || FollowLocal(declarator.Symbol, declarator);
+            case IBinaryOperation:
+                return false;
+            case IIsPatternOperation pattern:
+                return pattern.Value == use && Declared(pattern.Pattern).Any(s => FollowLocal(s, pattern));
+            case IForEachLoopOperation loop:
+                return loop.Collection == use && loop.Locals.Any(l => FollowLocal(l, loop));
+            default:
+                return true;
+        }
+    }
+
+    private bool ReleasesAsReceiver(IInvocationOperation call)
+    {
+        if (_context.Types.Find(call.TargetMethod) is { } member)
+            return member.Call is SocketCall.Close or SocketCall.Stop or SocketCall.Escape || member.Call == SocketCall.Wrap && Releases(call) || call.Arguments.Any(a => a.Value.Type is { TypeKind: TypeKind.Delegate });
+        if (_context.Types.IsKnownType(call.TargetMethod.ContainingType))
+            return false;
+        switch (CollectionApi.RoleOf(call.TargetMethod.Name))
+        {
+            case CollectionRole.Adds or CollectionRole.Forgets:
+                return false;
+            case CollectionRole.Yields:
+                return Elements(call).Any(FollowElement) || call.Type is { SpecialType: not (SpecialType.System_Boolean or SpecialType.System_Void) } && Releases(call);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>The variables through which a call hands out an element: <c>out var client</c>, the parameter of a lambda.</summary>
+    private static IEnumerable<IOperation> Elements(IInvocationOperation call) => call.Arguments.Where(a => a.Parameter?.RefKind == RefKind.Out || a.Value.Type is { TypeKind: TypeKind.Delegate }).Select(a => a.Value);
+
+    private bool FollowElement(IOperation target) => target switch
+    {
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => FollowLocal(local.Local, target),
+        ILocalReferenceOperation local => FollowLocal(local.Local, target),
+        IDiscardOperation => false,
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => lambda.Symbol.Parameters.Any(p => Follow(p, new[] { lambda.Syntax })),
+        _ => true,
+    };
+
+    private bool ReleasesAsArgument(IArgumentOperation argument)
+    {
+        if (argument.Parameter is not { } parameter)
+            return true;
+        var (method, call) = argument.Parent switch
+        {
+            IInvocationOperation invocation => (invocation.TargetMethod, (IOperation)invocation),
+            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation),
+            _ => (null, null),
+        };
+        if (method is null || call is null)
+            return argument.Parent is not IPropertyReferenceOperation;
+        if (_context.Types.Find(method) is { } member)
+            return member.Call == SocketCall.Wrap && member.Wrapping is { } wrapping && wrapping.Inner == parameter.Name && WrapperOwns(wrapping, argument.Parent!) && Releases(call);
+        switch (HandlerRoles.Of(method))
+        {
+            case HandlerRole.Looks or HandlerRole.Waits:
+                return false;
+            case HandlerRole.Swaps or HandlerRole.Passes:
+                return parameter.RefKind != RefKind.Ref && method.Name == "Exchange" || Releases(call);
+        }
+
+        if (parameter.RefKind != RefKind.None && !Summaries.IsSource(method))
+            return true;
+        if (CollectionApi.RoleOf(method.Name) == CollectionRole.Yields && method.IsExtensionMethod && !Summaries.IsSource(method))
+            return call is IInvocationOperation query && (Elements(query).Any(FollowElement) || query.Type is { SpecialType: not (SpecialType.System_Boolean or SpecialType.System_Void or SpecialType.System_Int32) } && Releases(query));
+        return _context.Summaries.TargetOf(method) is not { } target || !_context.Summaries.Of(target, target.OriginalDefinition.Parameters[parameter.Ordinal]).OnlyBorrows;
+    }
+
+    private static bool WrapperOwns(Wrapping wrapping, IOperation call)
+    {
+        var arguments = call is IInvocationOperation invocation ? invocation.Arguments : ((IObjectCreationOperation)call).Arguments;
+        if (wrapping.Flag is null || arguments.Argument(wrapping.Flag) is not { } flag)
+            return wrapping.OwnsByDefault;
+        return flag.Constant() is not bool set || set == wrapping.OwnsWhen;
+    }
+
+    private bool Receives(IOperation target) => target switch
+    {
+        IDiscardOperation => false,
+        ILocalReferenceOperation local => FollowLocal(local.Local, target),
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => !IsHidden(field.Field) || Follow(field.Field, Scope(field.Field)),
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => !IsHidden(property.Property) || Follow(property.Property, Scope(property.Property)),
+        _ => true,
+    };
+
+    /// <summary>Whether only the code of the type itself can use a member.</summary>
+    public static bool IsHidden(ISymbol member) => member.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable;
+
+    private bool FollowLocal(ISymbol local, IOperation inside)
+    {
+        var member = inside.Syntax.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? inside.Syntax.SyntaxTree.GetRoot(_context.Cancellation);
+        return Follow(local, new[] { member });
+    }
+
+    private static bool IsUsing(IOperation declarator) =>
+        declarator.Parent?.Parent?.Parent is IUsingDeclarationOperation || declarator.Parent?.Parent is IUsingOperation || declarator.Parent?.Parent is IVariableDeclarationGroupOperation { Parent: IUsingOperation };
+
+    private bool Element(ITypeSymbol? type) => type is not null && (_context.Types.KindOf(type) != ConnectionKind.None || HeldTypes.Of(type, _context.Types) is not null);
+
+    private static IEnumerable<ISymbol> Declared(IPatternOperation pattern) => pattern.DescendantsAndSelf().Select(p => p switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        _ => null,
+    }).Where(s => s is not null)!;
+
+    /// <summary>Where the object behind a <c>?.</c> is used: Roslyn gives such a use the syntax of the object.</summary>
+    private static IEnumerable<IOperation> Instances(IConditionalAccessOperation access) =>
+        access.WhenNotNull.DescendantsAndSelf().Where(o => o is IConditionalAccessInstanceOperation && o.Syntax == access.Operation.Syntax);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Flow;
+
+namespace TcpLint.Rules;
+
+/// <summary>TCP1004, and TCP1007 for a listener: a member holds a connection that the type answers for, and no code of the type closes it, hands it on or exposes it.</summary>
+internal sealed class HeldAndNeverClosed : ITypeRule
+{
+    private static readonly DiagnosticDescriptor s_connection = new(
+        "TCP1004", "Type holds a connection that nothing closes",
+        "'{0}' holds {1} that '{2}' {3}, and nothing in '{2}' closes: once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable",
+        Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1004"));
+
+    public IEnumerable<DiagnosticDescriptor> Descriptors => new[] { s_connection };
+
+    public IEnumerable<Diagnostic> Ask(TypeStory story)
+    {
+        var reported = new HashSet<Opening>();
+        foreach (var member in story.Members)
+        {
+            if (MemberUses.MayRelease(member.Member, story.Context) || story.Facts.OpenedInto(member.Member) is not { } opening || !reported.Add(opening))
+                continue;
+            var type = story.Facts.Type.Name;
+            var location = member.Member.Locations[0];
+            var path = new[] { opening.Operation.Syntax.GetLocation() };
+            yield return story.IsListener(member, opening)
+                ? Diagnostic.Create(ListenerNeverStopped.Rule, location, path, $"'{member.Member.Name}' ({member.Held.Name})", "never stopped")
+                : Diagnostic.Create(s_connection, location, path, member.Member.Name, (member.IsCollection ? "connections" : "a connection") + $" ({member.Held.Name})", type, "opened");
+        }
+    }
+}
