@@ -63,6 +63,9 @@ internal sealed class FlowNotes
     /// <summary>The methods and constructors of the source that keep it.</summary>
     public HashSet<ISymbol> GivenTo { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The methods of the same object that are called while one of its members holds the connection open.</summary>
+    public HashSet<ISymbol> CalledWhileHeld { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether some path hands it on in another way: as the result, or out of sight.</summary>
     public bool IsGivenElsewhere { get; set; }
 

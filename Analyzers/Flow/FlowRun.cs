@@ -61,11 +61,12 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>Follows what <paramref name="opening"/> opens.</summary>
     public static FlowRun OfOpening(FlowBody body, IOperation opening) => new(body, opening);
 
-    /// <summary>Follows what a parameter, a field or a captured variable holds at the start.</summary>
-    public static FlowRun OfInput(FlowBody body, ISymbol input)
+    /// <summary>Follows what a parameter, a field or a captured variable holds at the start; several, when they hold the same connection.</summary>
+    public static FlowRun OfInput(FlowBody body, params ISymbol[] inputs)
     {
         var run = new FlowRun(body, null);
-        run._start[body.Places.Of(input)] = new Value(TypeOf(input).IsTask() ? ValueKind.Pending : ValueKind.Handle);
+        foreach (var input in inputs)
+            run._start[body.Places.Of(input)] = new Value(TypeOf(input).IsTask() ? ValueKind.Pending : ValueKind.Handle);
         run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
         return run;
     }

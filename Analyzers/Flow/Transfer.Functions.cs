@@ -61,7 +61,12 @@ internal sealed partial class Transfer
         if (receiver.CanClose)
             Keep(receiver); // a member that a derived type adds
         if (HeldField(call, method) is >= 0 and var field)
+        {
+            if (_world.Current.IsOpen)
+                _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
             return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call));
+        }
+
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
     }

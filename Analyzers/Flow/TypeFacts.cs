@@ -14,7 +14,9 @@ internal sealed record HoldingMember(ISymbol Member, ITypeSymbol Held, bool IsCo
 internal sealed class TypeFacts
 {
     private readonly FlowContext _context;
+    private readonly Dictionary<IOperation, FlowNotes?> _notes = new();
     private List<FlowBody>? _bodies;
+    private List<HashSet<ISymbol>>? _groups;
 
     public TypeFacts(INamedTypeSymbol type, FlowContext context)
     {
@@ -63,11 +65,11 @@ internal sealed class TypeFacts
                 return opening;
         }
 
-        foreach (var body in Bodies.Where(b => b.Operations.OfType<IMemberReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Member.OriginalDefinition, member))))
+        foreach (var body in Bodies.Where(b => Reads(b, member)))
         {
             foreach (var opening in Opening.In(body))
             {
-                if (FlowRun.OfOpening(body, opening.Operation).Note() is { } notes && HoldsAlone(notes, member))
+                if (NotesOf(body, opening) is { } notes && HoldsAlone(notes, member))
                     return opening;
             }
         }
@@ -75,8 +77,58 @@ internal sealed class TypeFacts
         return null;
     }
 
-    private static bool HoldsAlone(FlowNotes notes, ISymbol member) =>
-        notes.StoredIn.Contains(member) && !notes.IsClosed && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0 && notes.StoredIn.All(MemberUses.IsHidden);
+    /// <summary>The members that hold the same connection as this one, itself included: a client and its stream.</summary>
+    public IReadOnlyList<ISymbol> Group(ISymbol member)
+    {
+        if (_groups is null)
+        {
+            _groups = new List<HashSet<ISymbol>>();
+            foreach (var body in Bodies)
+            {
+                foreach (var opening in Opening.In(body))
+                    Merge(NotesOf(body, opening)?.StoredIn);
+                foreach (var held in HoldingMembers(Type, _context.Types).Where(m => !m.IsCollection && Reads(body, m.Member)))
+                    Merge(FlowRun.OfInput(body, held.Member).Note()?.StoredIn, held.Member);
+            }
+        }
+
+        return _groups.FirstOrDefault(g => g.Contains(member))?.Where(MemberUses.IsHidden).Append(member).Distinct(SymbolEqualityComparer.Default).ToList()! ?? new List<ISymbol> { member };
+    }
+
+    private void Merge(IEnumerable<ISymbol>? stored, ISymbol? source = null)
+    {
+        if (stored is null)
+            return;
+        var group = new HashSet<ISymbol>(stored.Where(s => SymbolEqualityComparer.Default.Equals(s.ContainingType, Type)), SymbolEqualityComparer.Default);
+        if (source is not null)
+            group.Add(source);
+        if (group.Count < 2)
+            return;
+        foreach (var known in _groups!.Where(g => g.Overlaps(group)).ToList())
+        {
+            group.UnionWith(known);
+            _groups!.Remove(known);
+        }
+
+        _groups!.Add(group);
+    }
+
+    private FlowNotes? NotesOf(FlowBody body, Opening opening)
+    {
+        if (!_notes.TryGetValue(opening.Operation, out var notes))
+            _notes.Add(opening.Operation, notes = FlowRun.OfOpening(body, opening.Operation).Note());
+        return notes;
+    }
+
+    /// <summary>Whether a connection that this body opens goes into the member.</summary>
+    public bool OpensInto(FlowBody body, ISymbol member) => Opening.In(body).Any(o => NotesOf(body, o)?.StoredIn.Contains(member) == true);
+
+    private static bool Reads(FlowBody body, ISymbol member) =>
+        body.Operations.OfType<IMemberReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Member.OriginalDefinition, member));
+
+    private bool HoldsAlone(FlowNotes notes, ISymbol member) =>
+        notes.StoredIn.Contains(member) && !notes.IsClosed && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0
+        && notes.StoredIn.All(s => MemberUses.IsHidden(s) && !MemberUses.MayRelease(s, _context));
 
     private static IEnumerable<FlowBody> WithNested(FlowBody body) => new[] { body }.Concat(body.NestedBodies().SelectMany(WithNested));
 }

@@ -19,7 +19,8 @@ internal static class AllRules
 
     /// <summary>The rules about the members of a type.</summary>
     public static ImmutableArray<ITypeRule> OfTypes { get; } = ImmutableArray.Create<ITypeRule>(
-        new HeldAndNeverClosed());
+        new HeldAndNeverClosed(),
+        new MemberOverwritten());
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).ToImmutableArray();
 }

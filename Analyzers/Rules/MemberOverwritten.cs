@@ -1,47 +1,90 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
-using TcpLint.Sockets;
 
 namespace TcpLint.Rules;
 
 /// <summary>TCP1005 for members: the reconnect leak. A member that may still hold an open connection is given another, or null, by code that can run more than once.</summary>
 internal sealed class MemberOverwritten : ITypeRule
 {
-    // What a method is called that runs again and again on one object.
-    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "error", "disconnect", "abort", "fail", "tick", "elapsed" };
+    // What methods are called that run again and again on one object.
+    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind" };
 
     public IEnumerable<DiagnosticDescriptor> Descriptors => Enumerable.Empty<DiagnosticDescriptor>();
 
     public IEnumerable<Diagnostic> Ask(TypeStory story)
     {
-        foreach (var member in story.Members.Where(m => !m.IsCollection))
+        var reported = new HashSet<SyntaxNode>();
+        foreach (var member in story.Members.Where(m => !m.IsCollection && MemberUses.MayRelease(m.Member, story.Context)))
         {
-            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && b.Parent is null && Assigns(b, member.Member)))
+            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any()))
             {
-                if (FlowRun.OfInput(body, member.Member).Note() is not { } notes)
-                    continue;
-                foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && Counts(l, body, story)))
+                foreach (var loss in LossesOf(member.Member, body, story))
                 {
-                    if (loss.At is not null && RunsAgain(body, loss.At, story))
-                        yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, loss.At.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss));
+                    var at = FirstAssignment(loss, body, story.Facts.Group(member.Member));
+                    if (reported.Add(at.Syntax))
+                        yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, at.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss));
                 }
             }
         }
     }
 
-    private static bool Assigns(FlowBody body, ISymbol member) =>
-        body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => a.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member));
+    private static IEnumerable<Loss> LossesOf(ISymbol member, FlowBody body, TypeStory story)
+    {
+        if (FlowRun.OfInput(body, story.Facts.Group(member).ToArray()).Note() is not { } notes)
+            yield break;
+        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null))
+        {
+            var isLost = loss.Kind switch
+            {
+                LossKind.Nulled => true,
+                LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss.At!) && SomeCallerHoldsIt(body, member, story),
+                _ => false,
+            };
+            if (isLost)
+                yield return loss;
+        }
+    }
 
-    /// <summary>Another connection opened here takes the place, or nothing does.</summary>
-    private static bool Counts(Loss loss, FlowBody body, TypeStory story) =>
-        loss.Kind is LossKind.Nulled || loss.Kind is LossKind.Overwritten;
+    private static IEnumerable<ISimpleAssignmentOperation> Assignments(FlowBody body, ISymbol member) =>
+        body.Operations.OfType<ISimpleAssignmentOperation>().Where(a => body.Places.Target(a.Target) is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member));
 
-    private static bool RunsAgain(FlowBody body, IOperation at, TypeStory story) =>
-        body.Method is { } method && (s_repeated.Any(word => method.Name.ToLowerInvariant().Contains(word)) || IsHandler(method));
+    /// <summary>A client and its stream are replaced one after the other: the first is where it happens.</summary>
+    private static IOperation FirstAssignment(Loss loss, FlowBody body, IReadOnlyList<ISymbol> group) =>
+        loss.Kind == LossKind.Nulled
+            ? loss.At!
+            : group.SelectMany(m => Assignments(body, m)).Where(a => !a.Value.ConstantValue.HasValue && a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
 
-    private static bool IsHandler(IMethodSymbol method) =>
-        method.Parameters.Length == 2 && method.Parameters[0].Type.SpecialType == SpecialType.System_Object && method.Parameters[1].Type.Name.EndsWith("EventArgs", System.StringComparison.Ordinal);
+    private static bool RunsAgain(FlowBody body, IOperation at)
+    {
+        if (at is ISimpleAssignmentOperation { Target: var target, Value: var value } && value.WithDescendants().OfType<IInvocationOperation>().Any(c => c.Instance?.Plain() is IMemberReferenceOperation own && target is IMemberReferenceOperation same && SymbolEqualityComparer.Default.Equals(own.Member, same.Member)))
+            return true; // 'x = x.Accept()'
+        for (var inside = at.Syntax.Parent; inside is not null and not MemberDeclarationSyntax; inside = inside.Parent)
+        {
+            if (inside is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax or CatchClauseSyntax)
+                return true;
+        }
+
+        return body.Method is { } method && (s_repeated.Any(method.Name.ToLowerInvariant().Contains) || IsHandler(method));
+    }
+
+    /// <summary>An event or timer handler.</summary>
+    private static bool IsHandler(IMethodSymbol method) => method.ReturnsVoid && method.Parameters.Length switch
+    {
+        1 => method.Parameters[0].Type.SpecialType == SpecialType.System_Object && method.DeclaredAccessibility == Accessibility.Private,
+        2 => method.Parameters[0].Type.SpecialType == SpecialType.System_Object && method.Parameters[1].Type.Name.EndsWith("EventArgs", System.StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>A private method is only as guilty as its callers: when each of them has closed the connection before, nothing is lost.</summary>
+    private static bool SomeCallerHoldsIt(FlowBody body, ISymbol member, TypeStory story)
+    {
+        if (body.Method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary } method || IsHandler(method))
+            return true;
+        var callers = story.Facts.Bodies.Where(b => b.Operations.OfType<IInvocationOperation>().Any(c => SymbolEqualityComparer.Default.Equals(c.TargetMethod.OriginalDefinition, method))).ToList();
+        return callers.Any(c => !c.IsConstructor && FlowRun.OfInput(c, story.Facts.Group(member).ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);
+    }
 }
