@@ -77,6 +77,29 @@ internal sealed class SpecimenCheck(ImmutableArray<DiagnosticAnalyzer> analyzers
         return $"there are still findings after {MostRounds} fixes:\n{await project.SpecimenDocument().GetTextAsync()}";
     }
 
+    /// <summary>Applies fix-all of each provider until nothing is left; what went wrong, or null.</summary>
+    public async Task<string?> FixAllProblemAsync(Specimen specimen)
+    {
+        var project = await SpecimenProject.CreateAsync(specimen, _supported);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if ((await FindingsAsync(specimen, project)).IsEmpty)
+                return round == 0 ? "nothing was found to fix" : null;
+            var before = project;
+            foreach (var fix in fixes.Where(f => f.GetFixAllProvider() is not null))
+            {
+                project = await new CodeFixRun(fix, p => FindingsAsync(specimen, p)).FixAllAsync(project, FixAllScope.Document, CancellationToken.None);
+                if (await ErrorAsync(project) is { } error)
+                    return $"fix-all of {fix.GetType().Name} left code that does not compile: {error}\n{await project.SpecimenDocument().GetTextAsync()}";
+            }
+
+            if (project == before)
+                return $"fix-all leaves {string.Join(", ", (await FindingsAsync(specimen, project)).Select(f => $"{f.Id} in line {LineOf(f)}"))} of\n{await project.SpecimenDocument().GetTextAsync()}";
+        }
+
+        return $"there are still findings after {MostRounds} fix-alls:\n{await project.SpecimenDocument().GetTextAsync()}";
+    }
+
     private async Task<ImmutableArray<Diagnostic>> FindingsAsync(Specimen specimen, Project project)
     {
         var run = await AnalyzerRun.RunAsync((await project.GetCompilationAsync())!, analyzers, project.AnalyzerOptions);

@@ -71,6 +71,14 @@ public class SpecimenCheckTests
         Assert.Contains("does not compile", await new SpecimenCheck([new DemoAnalyzer()], [new BreakingFix()]).FixProblemAsync(Of("int bad = 1; bad++; //~ DEMO1")));
 
     [Fact]
+    public async Task Fix_all_that_leaves_nothing() =>
+        Assert.Null(await s_check.FixAllProblemAsync(Of("int bad = 1; //~ DEMO1\nint badToo = bad; //~ DEMO1")));
+
+    [Fact]
+    public async Task Fix_all_that_leaves_one() =>
+        Assert.Contains("fix-all leaves DEMO1 in line 6", await new SpecimenCheck([new DemoAnalyzer()], [new ForgetfulFix()]).FixAllProblemAsync(Of("int bad = 1; //~ DEMO1\nint badToo = bad; //~ DEMO1")));
+
+    [Fact]
     public async Task A_fix_that_never_settles() =>
         Assert.Contains("still findings after 20", await new SpecimenCheck([new DemoAnalyzer()], [new RestlessFix()]).FixProblemAsync(Of("int bad = 1; //~ DEMO1")));
 

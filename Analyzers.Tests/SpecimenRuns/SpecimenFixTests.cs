@@ -17,6 +17,14 @@ public class SpecimenFixTests
     }
 
     [Theory]
+    [MemberData(nameof(Met))]
+    public async Task Fix_all_leaves_nothing(string name)
+    {
+        if (name != SpecimenRows.None)
+            Assert.Null(await s_check.FixAllProblemAsync(SpecimenFolder.Named(name)));
+    }
+
+    [Theory]
     [MemberData(nameof(Open))]
     public async Task Known_fix_gap_is_still_open(string name)
     {
