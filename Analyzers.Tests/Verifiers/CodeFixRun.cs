@@ -88,13 +88,16 @@ internal sealed class CodeFixRun(CodeFixProvider provider, Func<Project, Task<Im
             result = result.GetDocument(document.Id) is { } existing
                 ? existing.WithText(parsed).Project
                 : result.AddDocument(document.Name, parsed, document.Folders, document.FilePath).Project;
-            var built = await document.GetSyntaxTreeAsync(cancellationToken);
-            if (!SyntaxFactory.AreEquivalent(CSharpSyntaxTree.ParseText(parsed, (CSharpParseOptions)built!.Options), built, topLevel: false))
+            var built = (await document.GetSyntaxTreeAsync(cancellationToken))!;
+            if (!HaveSameShape(built.GetRoot(cancellationToken), CSharpSyntaxTree.ParseText(parsed, (CSharpParseOptions)built.Options, cancellationToken: cancellationToken).GetRoot(cancellationToken)))
                 throw new InvalidOperationException($"The fix '{action.Title}' built a tree that its own text does not parse to:\n{text}");
         }
 
         return result;
     }
+
+    private static bool HaveSameShape(SyntaxNode one, SyntaxNode other) =>
+        one.DescendantNodesAndTokensAndSelf().Select(part => part.RawKind).SequenceEqual(other.DescendantNodesAndTokensAndSelf().Select(part => part.RawKind));
 
     private sealed class FindingsOf(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {
