@@ -16,5 +16,6 @@ await serving;
 var left = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
     .Where(connection => connection.LocalEndPoint.Port == Port)
     .GroupBy(connection => connection.State)
+    .OrderBy(state => state.Key)
     .Select(state => $"{state.Count()} in {state.Key}");
 Console.WriteLine($"Left on port {Port}: {string.Join(", ", left)}");
