@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
+using TcpLint.Options;
 using TcpLint.Rules;
+using TcpLint.Rules.Listeners;
 using TcpLint.Sockets;
 
 namespace TcpLint;
@@ -25,6 +27,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(InvalidOption.Report);
         context.RegisterCompilationStartAction(start =>
         {
             if (SocketTypes.Create(start.Compilation) is not { } types)
@@ -55,16 +58,25 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
             // A constructor's body and initializer are two blocks with one graph.
             var seen = new HashSet<ControlFlowGraph>();
             var flow = new FlowContext(model, end.CancellationToken);
+            var gate = new ReportGate(end.Options.AnalyzerConfigOptionsProvider, end.ReportDiagnostic);
+            var bodies = new List<FlowBody>();
+            var blocks = new List<IOperation>();
             foreach (var block in end.OperationBlocks)
             {
                 if (block.Kind is OperationKind.None or OperationKind.ParameterInitializer)
                     continue;
                 if (block.Syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
                     continue;
+                blocks.Add(block);
                 var graph = end.GetControlFlowGraph(block);
                 if (seen.Add(graph) && FlowBody.Create(graph, end.OwningSymbol, flow) is { } body)
-                    Ask(body, end.ReportDiagnostic);
+                    bodies.Add(body);
             }
+
+            foreach (var body in bodies)
+                Ask(body, gate.Report);
+            foreach (var finding in new ListenerPass(flow, end.Options.AnalyzerConfigOptionsProvider).Ask(blocks, bodies))
+                gate.Report(finding);
         });
     }
 
@@ -76,11 +88,12 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         var members = TypeFacts.HoldingMembers(type, model.Types).ToList();
         if (members.Count == 0)
             return;
+        var gate = new ReportGate(context.Options.AnalyzerConfigOptionsProvider, context.ReportDiagnostic);
         var story = new TypeStory(type, members, new FlowContext(model, context.CancellationToken));
         foreach (var rule in AllRules.OfTypes)
         {
             foreach (var finding in rule.Ask(story))
-                context.ReportDiagnostic(finding);
+                gate.Report(finding);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TcpLint.Options;
+using TcpLint.Rules.Listeners;
 
 namespace TcpLint.Rules;
 
@@ -22,5 +24,6 @@ internal static class AllRules
         new HeldAndNeverClosed(),
         new MemberOverwritten());
 
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(ListenerPass.Descriptors).Append(InvalidOption.Descriptor).ToImmutableArray();
 }

@@ -9,6 +9,9 @@ internal static class Category
     public const string TimeWait = "TcpTimeWait";
     public const string KeepAlive = "TcpKeepAlive";
     public const string Protocol = "TcpProtocol";
+
+    /// <summary>What is wrong with the options of TcpLint itself.</summary>
+    public const string Options = "TcpOptions";
 }
 
 /// <summary>Where the page of a rule is.</summary>

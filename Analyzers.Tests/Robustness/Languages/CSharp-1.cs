@@ -13,6 +13,7 @@ public class Server
     public void Start(int port)
     {
         listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.ExclusiveAddressUse = true;
         listener.Bind(new IPEndPoint(IPAddress.Loopback, port));
         listener.Listen(100);
         listener.BeginAccept(new AsyncCallback(Accepted), listener);

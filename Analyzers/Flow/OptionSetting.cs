@@ -1,0 +1,78 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>The options of a socket that rules ask about.</summary>
+internal enum OptionKind : byte
+{
+    /// <summary>One that no rule asks about: buffer sizes, linger, no delay.</summary>
+    Other,
+
+    /// <summary>Not known, or set below the names of the API: it may be any.</summary>
+    Unknown,
+    ReuseAddress,
+    ExclusiveAddressUse,
+    KeepAlive,
+    KeepAliveTime,
+    KeepAliveInterval,
+    KeepAliveRetryCount,
+}
+
+/// <summary>A call or an assignment that sets an option of a socket.</summary>
+/// <param name="Kind">Which option.</param>
+/// <param name="Name">Its name in messages.</param>
+/// <param name="Value">The value that is set, for a switch 0 or 1; null when it is not known.</param>
+internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
+{
+    private const long SocketLevel = 0xFFFF;
+    private const long TcpLevel = 6;
+
+    private static readonly (long Level, long Number, OptionKind Kind)[] Names =
+    [
+        (SocketLevel, 4, OptionKind.ReuseAddress),
+        (SocketLevel, ~4, OptionKind.ExclusiveAddressUse),
+        (SocketLevel, 8, OptionKind.KeepAlive),
+        (TcpLevel, 3, OptionKind.KeepAliveTime),
+        (TcpLevel, 17, OptionKind.KeepAliveInterval),
+        (TcpLevel, 16, OptionKind.KeepAliveRetryCount),
+    ];
+
+    public bool IsKeepAlive => Kind is OptionKind.KeepAlive or OptionKind.KeepAliveTime or OptionKind.KeepAliveInterval or OptionKind.KeepAliveRetryCount;
+
+    /// <summary>The option that an operation sets; null when it sets none.</summary>
+    public static OptionSetting? Of(IOperation operation, SocketTypes types, PossibleValues values) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment when types.Find(property.Property) is { Set: SocketCall.Configure } =>
+            new(property.Property.Name == "ExclusiveAddressUse" ? OptionKind.ExclusiveAddressUse : OptionKind.Other, property.Property.Name, Switch(assignment.Value, values)),
+        IInvocationOperation call when types.Find(call.TargetMethod) is { Call: SocketCall.Configure } => call.TargetMethod.Name switch
+        {
+            "SetSocketOption" => OfSocketOption(call, values),
+            "SetRawSocketOption" => new(OptionKind.Unknown, "the raw option", null),
+            "IOControl" => new(OptionKind.Other, "IOControl", null),
+            var name => new(OptionKind.Other, name, null),
+        },
+        _ => null,
+    };
+
+    private static OptionSetting OfSocketOption(IInvocationOperation call, PossibleValues values)
+    {
+        var level = values.Number(call.Arguments.Argument("optionLevel"));
+        var number = values.Number(call.Arguments.Argument("optionName"));
+        if (level is null || number is null)
+            return new OptionSetting(OptionKind.Unknown, "the option", null);
+        var kind = Names.FirstOrDefault(n => n.Level == level && n.Number == number).Kind;
+        return new OptionSetting(kind, kind == OptionKind.Other ? NameOf(call) : kind.ToString(), Switch(call.Arguments.Argument("optionValue"), values));
+    }
+
+    private static string NameOf(IInvocationOperation call) => call.Arguments.Argument("optionName") is IFieldReferenceOperation { Field.Name: var name } ? name : "the option";
+
+    private static long? Switch(IOperation? value, PossibleValues values)
+    {
+        if (value is null || values.Constants(value) is not { Count: 1 } constants)
+            return null;
+        return constants[0] is bool flag ? flag ? 1 : 0 : values.Number(value);
+    }
+}

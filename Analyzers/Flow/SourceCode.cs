@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TcpLint.Flow;
+
+/// <summary>
+/// The operations of source code outside the body at hand: of a method, or of all members of a type. For questions that do not depend on the
+/// order of things. Kept for one analysis of one body.
+/// </summary>
+internal sealed class SourceCode
+{
+    private readonly FlowContext _context;
+    private readonly Dictionary<ISymbol, IReadOnlyList<IOperation>> _ofSymbol = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, IReadOnlyList<IOperation>> _ofRoot = new();
+
+    public SourceCode(FlowContext context) => _context = context;
+
+    public FlowContext Context => _context;
+
+    /// <summary>Every operation of the code in which a symbol can be used: the body around a local or parameter, the type around a field or property.</summary>
+    public IReadOnlyList<IOperation> Around(ISymbol symbol, IOperation use) => symbol switch
+    {
+        ILocalSymbol => All(Root(use)),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation } method } => Of(method),
+        IParameterSymbol => All(Root(use)),
+        _ when symbol.ContainingType is { } type => Of(type),
+        _ => All(Root(use)),
+    };
+
+    /// <summary>Every operation in a method's body; none when it is not seen.</summary>
+    public IReadOnlyList<IOperation> Of(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
+        return Remember(definition, () => definition.DeclaringSyntaxReferences.Select(r => r.GetSyntax(_context.Cancellation)));
+    }
+
+    /// <summary>Whether a method's body is seen.</summary>
+    public bool HasBody(IMethodSymbol method) => !method.IsAbstract && !method.IsExtern && Of(method).Count > 0;
+
+    private IReadOnlyList<IOperation> Of(INamedTypeSymbol type) =>
+        Remember(type.OriginalDefinition, () => type.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(r => BodiesIn(r.GetSyntax(_context.Cancellation))));
+
+    private IReadOnlyList<IOperation> Remember(ISymbol symbol, System.Func<IEnumerable<SyntaxNode>> bodies)
+    {
+        if (!_ofSymbol.TryGetValue(symbol, out var operations))
+            _ofSymbol.Add(symbol, operations = bodies().Select(Operation).Where(o => o is not null).SelectMany(o => All(o!)).ToList());
+        return operations;
+    }
+
+    private IOperation? Operation(SyntaxNode body) =>
+        _context.Compilation.ContainsSyntaxTree(body.SyntaxTree) ? _context.Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body, _context.Cancellation) : null;
+
+    private IReadOnlyList<IOperation> All(IOperation root)
+    {
+        if (!_ofRoot.TryGetValue(root, out var operations))
+            _ofRoot.Add(root, operations = root.WithDescendants().ToList());
+        return operations;
+    }
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    private static IEnumerable<SyntaxNode> BodiesIn(SyntaxNode type) =>
+        type.DescendantNodes(n => !IsBody(n)).Where(IsBody);
+
+    private static bool IsBody(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => true,
+        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax } => true,
+        _ => false,
+    };
+}

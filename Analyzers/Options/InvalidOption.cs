@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TcpLint.Rules;
+
+namespace TcpLint.Options;
+
+/// <summary>TCP0001: an option has a value that it cannot have. Once per compilation, without a location: an analyzer does not see where it stands.</summary>
+internal static class InvalidOption
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        "TCP0001", "Invalid TcpLint option", "'{1}' is not a value of the option {0}: allowed is {2}; {3} is used instead",
+        Category.Options, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP0001"),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static DiagnosticDescriptor Descriptor => s_descriptor;
+
+    public static void Report(CompilationAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var sources = new HashSet<AnalyzerConfigOptions> { provider.GlobalOptions };
+        foreach (var tree in context.Compilation.SyntaxTrees)
+            sources.Add(provider.GetOptions(tree));
+        foreach (var option in TcpLintOptions.All)
+        {
+            foreach (var value in sources.Select(s => FileOptions.Written(s, option.Key)).Distinct())
+            {
+                if (value is not null && !option.IsAllowed(value))
+                    context.ReportDiagnostic(Diagnostic.Create(s_descriptor, Location.None, option.Key, value, option.Allowed, option.Default));
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Flow;
+using TcpLint.Sockets;
+
+namespace TcpLint.Rules.Listeners;
+
+/// <summary>
+/// What a program does with the socket in a variable or field: gathered generously, in no order, through aliases, the members of the type
+/// and the source methods that are given it.
+/// </summary>
+internal sealed class ListenerUses
+{
+    private const int MaxNames = 16;
+
+    private readonly SourceCode _code;
+    private readonly PossibleValues _values;
+    private readonly Queue<(ISymbol Symbol, IOperation Use)> _pending = new();
+    private readonly HashSet<ISymbol> _names = new(SymbolEqualityComparer.Default);
+    private readonly List<ListenerEvent> _events = new();
+
+    private ListenerUses(SourceCode code, PossibleValues values)
+    {
+        _code = code;
+        _values = values;
+    }
+
+    private SocketTypes Types => _code.Context.Types;
+
+    /// <summary>All that happens to what <paramref name="symbol"/> holds.</summary>
+    /// <param name="symbol">A local, parameter, field or property.</param>
+    /// <param name="use">An operation in whose body it is used.</param>
+    /// <param name="code">The source.</param>
+    /// <param name="values">Where values come from.</param>
+    public static IReadOnlyList<ListenerEvent> Of(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values)
+    {
+        var uses = new ListenerUses(code, values);
+        uses.Follow(symbol, use);
+        while (uses._pending.Count > 0)
+        {
+            var (next, around) = uses._pending.Dequeue();
+            uses.GatherFrom(next, around);
+        }
+
+        return uses._events;
+    }
+
+    private void Follow(ISymbol symbol, IOperation use)
+    {
+        if (symbol is not (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol) || symbol is not (ILocalSymbol or IParameterSymbol) && symbol.DeclaringSyntaxReferences.IsEmpty)
+            Escapes(use);
+        else if (_names.Count >= MaxNames)
+            Escapes(use);
+        else if (_names.Add(symbol))
+            _pending.Enqueue((symbol, use));
+    }
+
+    private void Escapes(IOperation use) => _events.Add(new ListenerEvent(use, SocketCall.Escape));
+
+    private void GatherFrom(ISymbol symbol, IOperation around)
+    {
+        foreach (var operation in _code.Around(symbol, around))
+        {
+            if (operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation && SymbolEqualityComparer.Default.Equals(PossibleValues.Variable(operation), symbol))
+                Used(operation);
+        }
+
+        foreach (var value in _values.AssignedTo(symbol, around).ToList())
+            Comes(value);
+    }
+
+    /// <summary>Where the socket comes from: other names for it, and what was done to it on the way.</summary>
+    private void Comes(IOperation value)
+    {
+        foreach (var source in Leaves(value))
+        {
+            if (source is IObjectCreationOperation { Initializer: { } initializer })
+                Initialized(initializer);
+            else if (Named(source) is { } name)
+                Follow(name, source);
+            else if (source is IInvocationOperation call && _code.HasBody(call.TargetMethod))
+                foreach (var returned in _values.ReturnedBy(call.TargetMethod))
+                    Comes(returned);
+        }
+    }
+
+    /// <summary>The alternatives of an expression.</summary>
+    private static IEnumerable<IOperation> Leaves(IOperation value) => value.Plain() switch
+    {
+        IConditionalOperation { WhenFalse: { } otherwise } conditional => Leaves(conditional.WhenTrue).Concat(Leaves(otherwise)),
+        ICoalesceOperation coalesce => Leaves(coalesce.Value).Concat(Leaves(coalesce.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(a => Leaves(a.Value)),
+        var other => new[] { other },
+    };
+
+    /// <summary>The variable that holds the same socket: itself, or that of the <c>TcpListener</c> or <c>TcpClient</c> whose socket it is.</summary>
+    public static ISymbol? Named(IOperation? source) => source?.Plain() switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Server" or "Client", ContainingType.Name: "TcpListener" or "TcpClient" } } socket => Named(socket.Instance),
+        var other => PossibleValues.Variable(other),
+    };
+
+    private void Initialized(IObjectOrCollectionInitializerOperation initializer)
+    {
+        foreach (var part in initializer.Initializers)
+        {
+            if (OptionSetting.Of(part, Types, _values) is { } option)
+                _events.Add(new ListenerEvent(part, SocketCall.Configure, Option: option));
+            else if (part is IMemberInitializerOperation member)
+                Initialized(member.Initializer);
+        }
+    }
+
+    /// <summary>What the code around a use of the socket does with it.</summary>
+    private void Used(IOperation use)
+    {
+        switch (use.Parent)
+        {
+            case IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+                Used(use.Parent);
+                break;
+            case IConditionalOperation conditional when conditional.Condition != use:
+                if (conditional.Type is not null)
+                    Used(conditional);
+                break;
+            case IConditionalAccessOperation access when access.Operation == use:
+                foreach (var instance in access.WhenNotNull.WithDescendants().OfType<IConditionalAccessInstanceOperation>())
+                    Used(instance);
+                break;
+            case IInvocationOperation call when call.Instance == use:
+                Called(call, call.TargetMethod);
+                break;
+            case IMethodReferenceOperation method when method.Instance == use:
+                Called(method, method.Method);
+                break;
+            case IPropertyReferenceOperation property when property.Instance == use:
+                Property(property);
+                break;
+            case IArgumentOperation argument:
+                Given(argument);
+                break;
+            case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)use.Parent).Target == use:
+                break;
+            case IAssignmentOperation assignment:
+                Stored(assignment.Target);
+                break;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                Follow(declarator.Symbol, declarator);
+                break;
+            case IIsPatternOperation test:
+                if (PossibleValues.Declared(test.Pattern) is { } declared)
+                    Follow(declared, test);
+                break;
+            case ITupleOperation or IArrayInitializerOperation or IPropertyInitializerOperation or IFieldInitializerOperation:
+                Escapes(use);
+                break;
+        }
+    }
+
+    private void Stored(IOperation target)
+    {
+        if (target is IDiscardOperation)
+            return;
+        if (PossibleValues.Variable(target) is { } variable)
+            Follow(variable, target);
+        else
+            Escapes(target);
+    }
+
+    private void Called(IOperation call, IMethodSymbol method)
+    {
+        if (Types.Find(method) is { } member)
+            _events.Add(new ListenerEvent(call, member.Call, member.Form, OptionSetting.Of(call, Types, _values)));
+        else if (Types.KindOf(method.ContainingType) != ConnectionKind.None && !Types.IsKnownType(method.ContainingType))
+            Escapes(call);
+    }
+
+    private void Property(IPropertyReferenceOperation property)
+    {
+        if (property.Parent is ISimpleAssignmentOperation assignment && assignment.Target == property)
+        {
+            if (OptionSetting.Of(assignment, Types, _values) is { } option)
+                _events.Add(new ListenerEvent(assignment, SocketCall.Configure, Option: option));
+        }
+        else if (Types.KindOf(property.Type) == ConnectionKind.Socket)
+        {
+            Used(property);
+        }
+    }
+
+    private void Given(IArgumentOperation argument)
+    {
+        var method = argument.Parent switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            _ => null,
+        };
+        if (method is null || argument.Parameter is not { } parameter)
+            Escapes(argument);
+        else if (Types.Find(method) is { } member)
+            ToSocketApi(argument, member, method, parameter);
+        else if (!Types.IsKnownType(method.ContainingType))
+            Hands(argument, method, parameter);
+    }
+
+    /// <summary>An extension like <c>SocketTaskExtensions.AcceptAsync</c> is a call on it; a state argument or a wrapper is nothing to it.</summary>
+    private void ToSocketApi(IArgumentOperation argument, SocketMember member, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (method.IsExtensionMethod && parameter.Ordinal == 0)
+            _events.Add(new ListenerEvent(argument.Parent!, member.Call, member.Form));
+    }
+
+    private void Hands(IArgumentOperation argument, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (method is { IsVirtual: false, IsOverride: false } && _code.HasBody(definition) && parameter.RefKind == RefKind.None)
+            Follow(definition.Parameters[parameter.Ordinal], argument);
+        else
+            Escapes(argument);
+    }
+}
