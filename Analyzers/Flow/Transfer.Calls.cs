@@ -225,6 +225,9 @@ internal sealed partial class Transfer
                 Keep(value);
         }
 
+        // The Completed event gives its handler the socket.
+        if (member.Form == CallForm.EventArgs)
+            Keep(of);
         return Used(call, member, of);
     }
 

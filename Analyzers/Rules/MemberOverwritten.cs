@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
+using TcpLint.Sockets;
 
 namespace TcpLint.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class MemberOverwritten : ITypeRule
     public IEnumerable<Diagnostic> Ask(TypeStory story)
     {
         var reported = new HashSet<SyntaxNode>();
-        foreach (var member in story.Members.Where(m => !m.IsCollection && MemberUses.MayRelease(m.Member, story.Context)))
+        foreach (var member in story.Members.Where(m => !m.IsCollection && IsConnection(m, story) && MemberUses.MayRelease(m.Member, story.Context)))
         {
             foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any()))
             {
@@ -40,8 +41,8 @@ internal sealed class MemberOverwritten : ITypeRule
         {
             var isLost = loss.Kind switch
             {
-                LossKind.Nulled => true,
-                LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss.At!) && SomeCallerHoldsIt(body, member, story),
+                LossKind.Nulled when !story.Facts.OpensInto(body, member) => true,
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss.At!) && SomeCallerHoldsIt(body, member, story),
                 _ => false,
             };
             if (isLost)
@@ -54,9 +55,11 @@ internal sealed class MemberOverwritten : ITypeRule
 
     /// <summary>A client and its stream are replaced one after the other: the first is where it happens.</summary>
     private static IOperation FirstAssignment(Loss loss, FlowBody body, IReadOnlyList<ISymbol> group) =>
-        loss.Kind == LossKind.Nulled
-            ? loss.At!
-            : group.SelectMany(m => Assignments(body, m)).Where(a => !a.Value.ConstantValue.HasValue && a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
+        group.SelectMany(m => Assignments(body, m)).Where(a => a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart && a.Syntax.Parent!.Parent == loss.At.Syntax.Parent!.Parent).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
+
+    /// <summary>A plain stream is one only if a connection goes into it.</summary>
+    private static bool IsConnection(HoldingMember member, TypeStory story) =>
+        story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.Bodies.Any(b => story.Facts.OpensInto(b, member.Member));
 
     private static bool RunsAgain(FlowBody body, IOperation at)
     {
