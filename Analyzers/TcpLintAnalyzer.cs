@@ -125,6 +125,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        foreach (var finding in ClosedOnlyWhileConnected.Ask(body))
+            report(finding);
         foreach (var nested in body.NestedBodies())
             Ask(nested, report);
     }

@@ -57,6 +57,12 @@ internal enum ConnectionFacts
 
     /// <summary>This body stored it in a field of its own object.</summary>
     Stored = 1 << 16,
+
+    /// <summary><c>Connected</c> was tested and true.</summary>
+    SeenConnected = 1 << 17,
+
+    /// <summary><c>Connected</c> was tested and false: that is so in exactly the cases that need a close.</summary>
+    SeenNotConnected = 1 << 18,
 }
 
 /// <summary>The abstract state of a connection at a point.</summary>

@@ -66,6 +66,11 @@ internal sealed class FlowNotes
     /// <summary>The methods of the same object that are called while one of its members holds the connection open.</summary>
     public HashSet<ISymbol> CalledWhileHeld { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>A test of <c>Connected</c> that is passed when it is false; null when there is none.</summary>
+    public IOperation? ConnectedTest { get; private set; }
+
+    public void TestedConnected(IOperation test) => ConnectedTest ??= test;
+
     /// <summary>Whether some path hands it on in another way: as the result, or out of sight.</summary>
     public bool IsGivenElsewhere { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
 
@@ -31,6 +32,10 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
                 if (created is not (ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.Listener) || context.Types.Find(constructor) is { Call: SocketCall.Wrap })
                     return null;
                 return created == ConnectionKind.Socket && !IsTcp(creation.Arguments) ? null : new Opening(creation, created, "opened");
+            // An argument with an error in it leaves the creation what it is.
+            case IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax } broken:
+                var kind = context.Types.KindOf(broken.Type);
+                return kind is ConnectionKind.Client or ConnectionKind.Listener || kind == ConnectionKind.Socket && IsTcp(broken) ? new Opening(broken, kind, "opened") : null;
             case IInvocationOperation call:
                 if (context.Types.Find(call.TargetMethod) is { } member)
                     return OfMember(call, member, context);
@@ -62,6 +67,13 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
             (SocketCall.Create or SocketCall.CreateConnected, CallForm.Synchronous) when kind is not ConnectionKind.None => new Opening(call, kind, "opened"),
             _ => null,
         };
+    }
+
+    /// <summary>Whether the arguments that are sound say so.</summary>
+    private static bool IsTcp(IInvalidOperation broken)
+    {
+        var constants = broken.ChildOperations.Select(c => c.Plain()).ToList();
+        return constants.Any(c => c.Type?.Name == "SocketType" && c.Integer() == Stream) && constants.Any(c => c.Type?.Name == "ProtocolType" && c.Integer() == Tcp);
     }
 
     private static bool IsTcp(IEnumerable<IArgumentOperation> arguments)

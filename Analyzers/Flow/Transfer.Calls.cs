@@ -142,6 +142,7 @@ internal sealed partial class Transfer
     {
         IInvocationOperation call => Context.Types.Find(call.TargetMethod)?.Call ?? (SourceResult is { Connected: false } ? SocketCall.Create : SocketCall.CreateConnected),
         IObjectCreationOperation { Constructor: { } constructor } => Context.Types.Find(constructor)?.Call ?? SocketCall.Create,
+        IInvalidOperation => SocketCall.Create,
         _ => SocketCall.Accept,
     };
 
@@ -235,6 +236,10 @@ internal sealed partial class Transfer
     {
         switch (member.Call)
         {
+            case SocketCall.Bind when Body.IsConstructor:
+                // There will be no instance through which the socket could be closed.
+                MayFail(call, Context.Exceptions.Socket);
+                return Value.Unknown;
             case SocketCall.Listen or SocketCall.Start:
                 MayThrow(null, ConnectionFacts.Doubtful);
                 Advance(member.Call);

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
@@ -18,6 +19,20 @@ internal sealed partial class Transfer
         Assume(condition, holds);
         return holds;
     }
+
+    /// <summary>The condition asks <c>Connected</c> of the connection.</summary>
+    private void AssumeConnected(IPropertyReferenceOperation property, bool holds)
+    {
+        if (Context.Types.Find(property.Property)?.Call != SocketCall.Connected || property.Instance is not { } instance || _world[Places.Of(Reachable(instance))].Kind != ValueKind.Handle)
+            return;
+        _world.Current = _world.Current.With(holds ? ConnectionFacts.SeenConnected : ConnectionFacts.SeenNotConnected);
+        if (!holds)
+            _run.Notes?.TestedConnected(property);
+    }
+
+    /// <summary>The variable behind <c>client.Client</c> and the like.</summary>
+    private IOperation Reachable(IOperation instance) =>
+        instance.Plain() is IPropertyReferenceOperation { Instance: { } inner } wrapper && Context.Types.Find(wrapper.Property)?.Call == SocketCall.Wrap ? Reachable(inner) : instance.Plain();
 
     /// <summary>True, false or unknown, evaluated once.</summary>
     private Value Logic(IOperation operation)
@@ -209,6 +224,8 @@ internal sealed partial class Transfer
                 Assume(either.RightOperand, false);
                 break;
             default:
+                if (condition is IPropertyReferenceOperation property)
+                    AssumeConnected(property, holds);
                 if (condition.Type?.SpecialType == SpecialType.System_Boolean)
                     Learn(condition, Value.Of(holds));
                 break;
@@ -227,6 +244,8 @@ internal sealed partial class Transfer
     private void AssumeConstant(IOperation operand, IOperation constant, bool same)
     {
         var value = ValueOf(constant.ConstantValue.Value);
+        if (operand.Plain() is IPropertyReferenceOperation property && value.AsBool is { } asked)
+            AssumeConnected(property, asked == same);
         if (same)
             Learn(operand, value);
         else if (value.Kind == ValueKind.Null)

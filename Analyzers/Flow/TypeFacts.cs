@@ -123,6 +123,12 @@ internal sealed class TypeFacts
     /// <summary>Whether a connection that this body opens goes into the member.</summary>
     public bool OpensInto(FlowBody body, ISymbol member) => Opening.In(body).Any(o => NotesOf(body, o)?.StoredIn.Contains(member) == true);
 
+    /// <summary>A stream that is made over what the member holds and does not own it.</summary>
+    public IOperation? BorrowerOver(ISymbol member) => Bodies.SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().FirstOrDefault(c =>
+        c.Constructor is { } constructor && _context.Types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { OwnsByDefault: false, Inner: { } inner } wrapping }
+        && c.Arguments.Argument(inner)?.Plain() is IMemberReferenceOperation wrapped && SymbolEqualityComparer.Default.Equals(wrapped.Member.OriginalDefinition, member)
+        && (wrapping.Flag is null || c.Arguments.Argument(wrapping.Flag) is not { } flag || flag.Constant() is bool set && set != wrapping.OwnsWhen));
+
     private static bool Reads(FlowBody body, ISymbol member) =>
         body.Operations.OfType<IMemberReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Member.OriginalDefinition, member));
 

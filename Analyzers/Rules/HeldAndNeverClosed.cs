@@ -25,6 +25,12 @@ internal sealed class HeldAndNeverClosed : ITypeRule
             var type = story.Facts.Type.Name;
             var location = member.Member.Locations[0];
             var path = new[] { opening.Operation.Syntax.GetLocation() };
+            if (story.Facts.BorrowerOver(member.Member) is { } borrower)
+            {
+                yield return Diagnostic.Create(StreamDoesNotOwn.Rule, borrower.Syntax.GetLocation(), path, $"'{member.Member.Name}' ({member.Held.Name})", "wrapped", "once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable");
+                continue;
+            }
+
             yield return story.IsListener(member, opening)
                 ? Diagnostic.Create(ListenerNeverStopped.Rule, location, path, $"'{member.Member.Name}' ({member.Held.Name})", "never stopped")
                 : Diagnostic.Create(s_connection, location, path, member.Member.Name, (member.IsCollection ? "connections" : "a connection") + $" ({member.Held.Name})", type, "opened");

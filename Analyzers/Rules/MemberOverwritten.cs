@@ -55,7 +55,7 @@ internal sealed class MemberOverwritten : ITypeRule
 
     /// <summary>A client and its stream are replaced one after the other: the first is where it happens.</summary>
     private static IOperation FirstAssignment(Loss loss, FlowBody body, IReadOnlyList<ISymbol> group) =>
-        group.SelectMany(m => Assignments(body, m)).Where(a => a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart && a.Syntax.Parent!.Parent == loss.At.Syntax.Parent!.Parent).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
+        group.SelectMany(m => Assignments(body, m)).Where(a => a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
 
     /// <summary>A plain stream is one only if a connection goes into it.</summary>
     private static bool IsConnection(HoldingMember member, TypeStory story) =>

@@ -7,11 +7,11 @@ namespace TcpLint.Rules;
 /// <summary>TCP1002: some path closes the connection or hands it on, another loses it open.</summary>
 internal sealed class NotClosedOnEveryPath : IConnectionRule
 {
-    private static readonly DiagnosticDescriptor s_descriptor = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         "TCP1002", "Connection is not closed on every path", "{0}, {1} here, is closed on some paths only: it is still open {2}, and {3}",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1002"));
 
-    public DiagnosticDescriptor Descriptor => s_descriptor;
+    public DiagnosticDescriptor Descriptor => Rule;
 
     public Diagnostic? Ask(ConnectionStory story)
     {

@@ -7,11 +7,11 @@ namespace TcpLint.Rules;
 /// <summary>TCP1006: the only thing that is closed, returned or kept is a stream that leaves its socket open.</summary>
 internal sealed class StreamDoesNotOwn : IConnectionRule
 {
-    private static readonly DiagnosticDescriptor s_descriptor = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         "TCP1006", "Stream does not own the socket that only it could close", "{0}, {1} here, is closed by nothing: the stream made over it does not own it, so closing the stream sends no FIN, and {2}",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1006"));
 
-    public DiagnosticDescriptor Descriptor => s_descriptor;
+    public DiagnosticDescriptor Descriptor => Rule;
 
     public Diagnostic? Ask(ConnectionStory story)
     {
