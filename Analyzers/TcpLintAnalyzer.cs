@@ -50,7 +50,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
             },
             OperationKind.Invocation,
             OperationKind.ObjectCreation,
-            OperationKind.PropertyReference);
+            OperationKind.PropertyReference,
+            OperationKind.Invalid);
         context.RegisterOperationBlockEndAction(end =>
         {
             if (Volatile.Read(ref touched) == 0)
@@ -101,6 +102,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     {
         IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream) || types.KindOf(call.Type.Awaited()) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IObjectCreationOperation creation => types.KindOf(creation.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
+        IInvalidOperation broken => types.KindOf(broken.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IPropertyReferenceOperation property => types.KindOf(property.Property.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         _ => false,
     };

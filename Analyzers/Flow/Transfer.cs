@@ -136,10 +136,8 @@ internal sealed partial class Transfer
                 return operation.Type is { IsReferenceType: true } ? Value.Null : Value.Unknown;
             case ITypeOfOperation or ISizeOfOperation or ILiteralOperation:
                 return Value.NotNull;
-            case IInvalidOperation broken when broken == _run.Opening:
-                foreach (var child in broken.ChildOperations)
-                    Keep(Eval(child));
-                return OpenedBy(broken, broken.Type);
+            case IInvalidOperation broken:
+                return Broken(broken);
             default:
                 // Arrays, collections, anonymous objects, dynamic and broken code: what goes in is out of sight.
                 foreach (var child in operation.ChildOperations)

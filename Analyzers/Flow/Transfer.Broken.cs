@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <content>
+/// Code that does not bind, as an editor has it half of the time: an argument of a type that is not there leaves a call on the connection what it is.
+/// </content>
+internal sealed partial class Transfer
+{
+    private Value Broken(IInvalidOperation broken)
+    {
+        var values = broken.ChildOperations.Select(c => (Operation: c, Value: Eval(c))).ToList();
+        switch (broken.Syntax)
+        {
+            case BaseObjectCreationExpressionSyntax when broken == _run.Opening:
+                return OpenedBy(broken, broken.Type);
+            case BaseObjectCreationExpressionSyntax when WrapperRow(broken.Type) is { } wrapper:
+                return Wrap(wrapper, broken, values);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                var receiver = values.FirstOrDefault(v => v.Operation.Syntax == access.Expression);
+                if (receiver.Value.Kind is not (ValueKind.Handle or ValueKind.Borrower) || RowByName(receiver.Operation.Type, access.Name.Identifier.ValueText) is not { Call: not SocketCall.Wrap } member)
+                    break;
+                foreach (var (operation, value) in values.Where(v => v.Operation != receiver.Operation))
+                    Keep(value);
+                return Apply(broken, member, receiver.Value, ImmutableArray<(IArgumentOperation, Value)>.Empty);
+        }
+
+        foreach (var (_, value) in values)
+            Keep(value);
+        MayThrow(null, ConnectionFacts.Doubtful);
+        return Value.Unknown;
+    }
+
+    private SocketMember? RowByName(ITypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).OfType<IMethodSymbol>().Select(Context.Types.Find).FirstOrDefault(r => r is not null) is { } row)
+                return row;
+        }
+
+        return null;
+    }
+
+    private SocketMember? WrapperRow(ITypeSymbol? type) =>
+        (type as INamedTypeSymbol)?.InstanceConstructors.Select(Context.Types.Find).FirstOrDefault(r => r is { Call: SocketCall.Wrap, Wrapping.Inner: not null });
+
+    private Value Wrap(SocketMember row, IInvalidOperation broken, List<(IOperation Operation, Value Value)> values)
+    {
+        var inner = values.FirstOrDefault(v => v.Value.Kind is ValueKind.Handle or ValueKind.Borrower).Value;
+        if (inner.Kind == ValueKind.Unknown)
+            return Value.NotNull;
+        var wrapping = row.Wrapping!;
+        var owns = values.Select(v => v.Operation.Constant()).OfType<bool>().FirstOrDefault() is var set && values.Any(v => v.Operation.Constant() is bool) ? set == wrapping.OwnsWhen : wrapping.OwnsByDefault;
+        if (owns || inner.Kind == ValueKind.Borrower)
+            return inner;
+        _world.Current = _world.Current.With(ConnectionFacts.BorrowerMade);
+        return new Value(ValueKind.Borrower, inner.Number);
+    }
+}
