@@ -14,7 +14,7 @@ for (var probe = 0; probe < 4; probe++)
 await serving;
 
 var left = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
-    .Where(connection => connection.LocalEndPoint.Port == Port)
+    .Where(connection => connection.LocalEndPoint.Port == Port && connection.State != TcpState.TimeWait)
     .GroupBy(connection => connection.State)
     .OrderBy(state => state.Key)
     .Select(state => $"{state.Count()} in {state.Key}");
