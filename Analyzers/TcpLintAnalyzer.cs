@@ -124,6 +124,9 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                         report(finding);
                     break;
                 }
+
+                foreach (var finding in AllRules.InvalidInState.Ask(story).Where(f => reported.Add((f.Id, f.Location))))
+                    report(finding);
             }
         }
 

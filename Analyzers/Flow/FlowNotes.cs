@@ -45,6 +45,7 @@ internal sealed class FlowNotes
 {
     private readonly List<Loss> _losses = new();
     private readonly List<Call> _calls = new();
+    private readonly Dictionary<IOperation, HandleUse> _uses = new();
 
     public FlowNotes(FlowRun run) => Run = run;
 
@@ -53,6 +54,9 @@ internal sealed class FlowNotes
     public IReadOnlyList<Loss> Losses => _losses;
 
     public IReadOnlyList<Call> Calls => _calls;
+
+    /// <summary>The operations of the body on any handle, and what is known of the followed one's state there.</summary>
+    public IReadOnlyCollection<HandleUse> Uses => _uses.Values;
 
     /// <summary>Whether some path closes it.</summary>
     public bool IsClosed { get; set; }
@@ -108,5 +112,12 @@ internal sealed class FlowNotes
     {
         if (!_calls.Any(c => c.Operation == call.Operation && c.Before == call.Before))
             _calls.Add(call);
+    }
+
+    public HandleUse Use(IOperation call, SocketMember member, StateTable table, IReadOnlyList<SocketOperation> operations)
+    {
+        if (!_uses.TryGetValue(call, out var use))
+            _uses.Add(call, use = new HandleUse(call, member, table, operations));
+        return use;
     }
 }

@@ -12,16 +12,18 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 {
     private const int MaxSteps = 4000;
 
+    private readonly ISymbol? _input;
     private readonly World _start = new();
     private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
     private readonly List<SocketMember> _tasks = new();
     private FlowState?[]? _states;
     private bool _tooLarge;
 
-    private FlowRun(FlowBody body, IOperation? opening)
+    private FlowRun(FlowBody body, IOperation? opening, ISymbol? input = null)
     {
         Body = body;
         Opening = opening;
+        _input = input;
     }
 
     public FlowBody Body { get; }
@@ -64,12 +66,16 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>Follows what a parameter, a field or a captured variable holds at the start; several, when they hold the same connection.</summary>
     public static FlowRun OfInput(FlowBody body, params ISymbol[] inputs)
     {
-        var run = new FlowRun(body, null);
+        var run = new FlowRun(body, null, inputs[0]);
         foreach (var input in inputs)
             run._start[body.Places.Of(input)] = new Value(TypeOf(input).IsTask() ? ValueKind.Pending : ValueKind.Handle);
+        run._start.Handle = HandleStateSet.All;
         run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
         return run;
     }
+
+    /// <summary>Whether what is followed is a <c>TcpListener</c>, which is as new after it was closed.</summary>
+    public bool IsListener => Body.Context.Types.KindOf(Opening is null ? TypeOf(_input!) : Opening.Type.Awaited()) == ConnectionKind.Listener;
 
     private static ITypeSymbol? TypeOf(ISymbol input) => input switch
     {

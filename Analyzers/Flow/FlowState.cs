@@ -5,7 +5,7 @@ namespace TcpLint.Flow;
 
 /// <summary>
 /// What is known at a point: the worlds that can be there. A few are kept apart so that a flag and the connection that it tells of stay together;
-/// when there are too many, what only flags tell is given up, and if that does not help, the connection is.
+/// when there are too many, what only flags tell is given up, and if that does not help, the connection is. Worlds that differ only in the states of the handle are one.
 /// Immutable.
 /// </summary>
 internal sealed class FlowState
@@ -15,7 +15,7 @@ internal sealed class FlowState
     private readonly bool _coarse;
 
     public FlowState(IEnumerable<World> worlds)
-        : this(worlds.Distinct().ToList(), false)
+        : this(Merge(worlds), false)
     {
     }
 
@@ -25,7 +25,7 @@ internal sealed class FlowState
         _coarse = coarse;
         if (!coarse && worlds.Count > MaxWorlds)
         {
-            Worlds = worlds.Select(Coarsen).Distinct().ToList();
+            Worlds = Merge(worlds.Select(Coarsen));
             _coarse = true;
         }
     }
@@ -38,16 +38,36 @@ internal sealed class FlowState
     /// <summary>The state that holds the worlds of both; <c>this</c> when there is nothing new.</summary>
     public FlowState Join(FlowState added)
     {
-        var known = new HashSet<World>(Worlds);
-        List<World>? all = null;
+        var all = Worlds.ToDictionary(w => w);
+        var isNew = false;
         foreach (var world in added.Worlds)
+            isNew |= Add(all, _coarse ? Coarsen(world) : world);
+        return isNew ? new FlowState(all.Values.ToList(), _coarse) : this;
+    }
+
+    private static List<World> Merge(IEnumerable<World> worlds)
+    {
+        var all = new Dictionary<World, World>();
+        foreach (var world in worlds)
+            Add(all, world);
+        return all.Values.ToList();
+    }
+
+    /// <summary>Adds a world, or its handle's states to those of its equal; false when nothing is new.</summary>
+    private static bool Add(Dictionary<World, World> all, World world)
+    {
+        if (!all.TryGetValue(world, out var known))
         {
-            var kept = _coarse ? Coarsen(world) : world;
-            if (known.Add(kept))
-                (all ??= new List<World>(Worlds)).Add(kept);
+            all.Add(world, world);
+            return true;
         }
 
-        return all is null ? this : new FlowState(all, _coarse);
+        if (world.Handle.IsSubsetOf(known.Handle))
+            return false;
+        var joined = known.Clone();
+        joined.Handle |= world.Handle;
+        all[world] = joined;
+        return true;
     }
 
     private static World Coarsen(World world)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Sockets;
@@ -8,9 +9,10 @@ namespace TcpLint.Flow;
 /// <param name="Kind">What kind of connection; none when it opened none, or keeps a reference of its own.</param>
 /// <param name="Element">Which element of a returned tuple it is, or -1.</param>
 /// <param name="Connected">Whether it is connected when it is returned.</param>
-internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connected)
+/// <param name="Handle">The states that its handle can be in when it is returned.</param>
+internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connected, HandleStateSet Handle)
 {
-    public static readonly FreshResult None = new(ConnectionKind.None, -1, false);
+    public static readonly FreshResult None = new(ConnectionKind.None, -1, false, HandleStateSet.All);
 
     /// <summary>Looks for an opening whose connection leaves the body with the result, and by no other way.</summary>
     public static FreshResult Of(FlowBody body)
@@ -26,9 +28,12 @@ internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connec
             var result = returned.Select(w => w[body.Result]).FirstOrDefault(v => v.Kind is ValueKind.Handle or ValueKind.Element or ValueKind.Pending);
             if (result.Kind == ValueKind.Unknown)
                 continue;
-            return new FreshResult(opening.Kind, result.Kind == ValueKind.Element ? result.Number : -1, returned.All(w => w.Current.Tcp.Contains(Lifecycle.TcpState.Established)));
+            return new FreshResult(opening.Kind, result.Kind == ValueKind.Element ? result.Number : -1, returned.All(w => w.Current.Tcp.Contains(Lifecycle.TcpState.Established)), States(returned));
         }
 
         return None;
     }
+
+    private static HandleStateSet States(IEnumerable<World> returned) =>
+        returned.Aggregate(HandleStateSet.Empty, (all, w) => all | (w.Handle.IsEmpty ? HandleStateSet.All : w.Handle));
 }

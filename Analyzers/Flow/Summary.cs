@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
@@ -10,7 +11,8 @@ namespace TcpLint.Flow;
 /// <param name="Result">What it returned, as far as that tells something.</param>
 /// <param name="Place">What the variable that held the connection holds afterwards (a <c>ref</c> parameter, a field, a captured variable).</param>
 /// <param name="Thrown">Whether it ended with an exception, and of which type.</param>
-internal readonly record struct Outcome(ConnectionFacts Facts, Value Result, Value Place, Thrown Thrown);
+/// <param name="Handle">The states of the handle then, from whatever state; none when nothing is known.</param>
+internal readonly record struct Outcome(ConnectionFacts Facts, Value Result, Value Place, Thrown Thrown, HandleStateSet Handle = default);
 
 /// <summary>What a function does with one connection that it was given: a parameter, a captured variable or a field.</summary>
 internal sealed class Summary
@@ -43,14 +45,20 @@ internal sealed class Summary
         var place = body.Places.Of(input);
         var outcomes = new List<Outcome>();
         if (body.Graph.Exit is { } exit && states[exit.Id] is { } returned)
-            outcomes.AddRange(returned.Worlds.Select(w => new Outcome(w.Current.Facts, Telling(w[body.Result]), Telling(w[place]), default)));
+            outcomes.AddRange(returned.Worlds.Select(w => new Outcome(w.Current.Facts, Telling(w[body.Result]), Telling(w[place]), default, w.Handle)));
         if (states[body.Graph.ExceptionalExit.Id] is { } thrown)
-            outcomes.AddRange(thrown.Worlds.Select(w => new Outcome(w.Current.Facts, Value.Unknown, Telling(w[place]), w.Thrown)));
-        var distinct = outcomes.Distinct().ToList();
+            outcomes.AddRange(thrown.Worlds.Select(w => new Outcome(w.Current.Facts, Value.Unknown, Telling(w[place]), w.Thrown, w.Handle)));
+        var distinct = Distinct(outcomes);
         if (distinct.Count > MaxOutcomes)
-            distinct = distinct.Select(o => o with { Result = o.Result.Reaches ? o.Result : Value.Unknown }).Distinct().ToList();
+            distinct = Distinct(distinct.Select(o => o with { Result = o.Result.Reaches ? o.Result : Value.Unknown }));
         return distinct.Count > MaxOutcomes ? Keeps : new Summary(distinct.ToImmutableArray());
     }
+
+    /// <summary>Outcomes that differ only in the states of the handle are one.</summary>
+    private static List<Outcome> Distinct(IEnumerable<Outcome> outcomes) => outcomes
+        .GroupBy(o => o with { Handle = default })
+        .Select(same => same.Key with { Handle = same.Aggregate(HandleStateSet.Empty, (all, o) => all | o.Handle) })
+        .ToList();
 
     private static Value Telling(Value value) => value.Kind is ValueKind.Function or ValueKind.NotNull ? Value.Unknown : value;
 }

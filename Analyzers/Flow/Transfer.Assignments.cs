@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -37,7 +38,9 @@ internal sealed partial class Transfer
         var receiver = property.Instance is { } instance ? Eval(instance) : Value.Unknown;
         if (Context.Types.Find(property.Property) is not { Set: not SocketCall.None } member)
             return false;
-        Note(at.Parent ?? at, member with { Call = member.Set }, receiver);
+        var set = member with { Call = member.Set };
+        Note(at.Parent ?? at, set, receiver);
+        Leave(at, set, Enter(at.Parent ?? at, set, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty));
         if (member.Set == SocketCall.Escape)
             Keep(receiver);
         return receiver.Reaches;

@@ -131,6 +131,7 @@ internal sealed partial class Transfer
         }
 
         _world.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(OpeningCall, TcpStateSet.Of(TcpState.Closed)));
+        _world.Handle = Opened();
         _world.Trail = new Trail(at, OpeningCall == SocketCall.Accept ? "accepted" : "opened", _world.Current.Tcp, null);
         return SourceResult is { Element: >= 0 and var element } ? new Value(ValueKind.Element, element) : new Value(ValueKind.Handle);
     }
@@ -194,6 +195,14 @@ internal sealed partial class Transfer
     private Value Apply(IOperation call, SocketMember member, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
         Note(call, member, receiver);
+        var returned = Enter(call, member, receiver, arguments);
+        var value = Do(call, member, receiver, arguments);
+        Leave(call, member, returned);
+        return value;
+    }
+
+    private Value Do(IOperation call, SocketMember member, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    {
         switch (member.Call)
         {
             case SocketCall.Close or SocketCall.Stop:
@@ -283,7 +292,10 @@ internal sealed partial class Transfer
     private Value Complete(Value task, IOperation at)
     {
         var member = _run.Tasks[task.Number];
+        var (thrown, returned) = Completed(member);
+        _world.Handle = thrown;
         MayFail(at, Failures(member));
+        _world.Handle = returned;
         if (member.Call == SocketCall.Connect)
         {
             Advance(SocketCall.Connect);
@@ -329,6 +341,7 @@ internal sealed partial class Transfer
     private void End(IOperation at)
     {
         _world.Current = _world.Current.With(ConnectionFacts.Ended) with { Tcp = _world.Current.Tcp.After(TcpEvent.EndOfStream).Closure() };
+        _world.Handle = _world.Handle.Ended();
         Step(at, "end of stream");
     }
 

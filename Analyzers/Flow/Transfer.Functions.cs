@@ -138,6 +138,7 @@ internal sealed partial class Transfer
 
         var chosen = ends[_choices.Choose(ends.Count)];
         Suffer(call, chosen.Facts, callee);
+        _world.Handle = After(chosen, awaited);
         if (place >= 0 && !chosen.Place.Reaches)
         {
             // The callee put something else there, and what became of the connection is not told by that.
@@ -153,13 +154,14 @@ internal sealed partial class Transfer
 
     private void ThrowOutcome(IOperation call, Outcome outcome, ISymbol? callee)
     {
-        var before = (_world.Current, _world.Trail);
+        var before = (_world.Current, _world.Trail, _world.Handle);
         Suffer(call, outcome.Facts, callee);
+        _world.Handle = After(outcome, awaited: true);
         var world = _world.Clone();
         world.Thrown = outcome.Thrown;
         world.Thrower = call;
         Thrown.Add(world);
-        (_world.Current, _world.Trail) = before;
+        (_world.Current, _world.Trail, _world.Handle) = before;
     }
 
     private void Suffer(IOperation call, ConnectionFacts facts, ISymbol? callee)

@@ -290,6 +290,7 @@ internal sealed partial class Transfer
         if (_world.Current.IsOpen && _run.Notes is { } notes)
             notes.IsClosed = true;
         _world.Current = _world.Current.With(ConnectionFacts.Closed);
+        _world.Handle = AfterClose(at);
         Step(at, "closed");
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
@@ -43,6 +44,7 @@ internal sealed class World : IEquatable<World>
         Trail = other.Trail;
         PreviousTrail = other.PreviousTrail;
         Thrower = other.Thrower;
+        Handle = other.Handle;
     }
 
     public ConnectionState Current { get; set; }
@@ -58,6 +60,12 @@ internal sealed class World : IEquatable<World>
 
     /// <summary>The operation on the connection that threw last. Like <see cref="Trail"/>, it tells no worlds apart.</summary>
     public IOperation? Thrower { get; set; }
+
+    /// <summary>
+    /// The states that the connection's handle can be in; none where a call that always throws has run.
+    /// Like <see cref="Trail"/> it tells no worlds apart: worlds that differ in nothing else are one, in the states of both.
+    /// </summary>
+    public HandleStateSet Handle { get; set; }
 
     public World Clone() => new(this);
 

@@ -19,11 +19,14 @@ internal static class AllRules
         new CloseSkippedByShutdown(),
         new LeaksOnFailure());
 
+    /// <summary>Stands beside the others: what a call does too early or too late is a defect of its own.</summary>
+    public static InvalidInState InvalidInState { get; } = new();
+
     /// <summary>The rules about the members of a type.</summary>
     public static ImmutableArray<ITypeRule> OfTypes { get; } = ImmutableArray.Create<ITypeRule>(
         new HeldAndNeverClosed(),
         new MemberOverwritten());
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
-        OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(ListenerPass.Descriptors).Append(InvalidOption.Descriptor).ToImmutableArray();
+        OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(ListenerPass.Descriptors).Append(InvalidInState.Descriptor).Append(InvalidOption.Descriptor).ToImmutableArray();
 }

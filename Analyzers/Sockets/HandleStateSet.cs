@@ -60,6 +60,17 @@ internal readonly struct HandleStateSet(ushort bits) : IEquatable<HandleStateSet
         return closed;
     }
 
+    /// <summary>The set after a read has shown the end of the stream.</summary>
+    public HandleStateSet Ended()
+    {
+        var ended = new HandleStateSet((ushort)(Bits & ~(Bit(HandleState.Connected) | Bit(HandleState.ShutSend))));
+        if (Contains(HandleState.Connected))
+            ended |= HandleState.PeerClosed;
+        if (Contains(HandleState.ShutSend))
+            ended |= HandleState.ShutBoth;
+        return ended.Unasked();
+    }
+
     public bool Equals(HandleStateSet other) => Bits == other.Bits;
 
     public override bool Equals(object? obj) => obj is HandleStateSet other && Equals(other);
