@@ -45,7 +45,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(
             hit =>
             {
-                if (Volatile.Read(ref touched) == 0 && Touches(hit.Operation, model.Types))
+                if (Volatile.Read(ref touched) == 0 && Touches(hit.Operation, model.Types, model))
                     Volatile.Write(ref touched, 1);
             },
             OperationKind.Invocation,
@@ -98,8 +98,10 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool Touches(IOperation operation, SocketTypes types) => operation switch
+    private static bool Touches(IOperation operation, SocketTypes types, CompilationModel model) => operation switch
     {
+        IInvocationOperation call when types.KindOf(call.TargetMethod.ContainingType) == ConnectionKind.OtherStream => types.Find(call.TargetMethod) is { Call: SocketCall.Receive } && model.Names.NamesSockets,
+        IInvocationOperation call when call.TargetMethod.Locations[0].IsInSource && (call.TargetMethod.Name.Contains("Read") || call.TargetMethod.Name.Contains("Receive")) => model.Names.NamesSockets,
         IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream) || types.KindOf(call.Type.Awaited()) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IObjectCreationOperation creation => types.KindOf(creation.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IInvalidOperation broken => types.KindOf(broken.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
@@ -132,7 +134,32 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
 
         foreach (var finding in ClosedOnlyWhileConnected.Ask(body))
             report(finding);
+        AskAboutReads(body, report);
         foreach (var nested in body.NestedBodies())
             Ask(nested, report);
+    }
+
+    private static void AskAboutReads(FlowBody body, System.Action<Diagnostic> report)
+    {
+        foreach (var rule in AllRules.OfBodies)
+        {
+            foreach (var finding in rule.Ask(body))
+                report(finding);
+        }
+
+        var said = new HashSet<Location>();
+        foreach (var site in ReadSite.In(body))
+        {
+            if (EndOfStreamPaths.Of(body, site) is not { } paths)
+                continue;
+            foreach (var rule in AllRules.OfReads)
+            {
+                if (rule.Ask(paths) is not { } finding)
+                    continue;
+                if (said.Add(finding.Location))
+                    report(finding);
+                break;
+            }
+        }
     }
 }

@@ -63,6 +63,9 @@ internal enum ConnectionFacts
 
     /// <summary><c>Connected</c> was tested and false: that is so in exactly the cases that need a close.</summary>
     SeenNotConnected = 1 << 18,
+
+    /// <summary>After its end, code ran that is not seen and could close it: an event, an interface, a signal that another thread waits for.</summary>
+    Signalled = 1 << 19,
 }
 
 /// <summary>The abstract state of a connection at a point.</summary>

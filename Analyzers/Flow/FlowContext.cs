@@ -14,6 +14,8 @@ internal sealed class CompilationModel
         Types = types;
         Exceptions = new NetworkExceptions(compilation);
         Summaries = new SummaryCache();
+        Names = new SourceNames(compilation);
+        ReadHelpers = new ReadHelpers();
     }
 
     public Compilation Compilation { get; }
@@ -23,6 +25,12 @@ internal sealed class CompilationModel
     public NetworkExceptions Exceptions { get; }
 
     public SummaryCache Summaries { get; }
+
+    /// <summary>Where names stand in the source.</summary>
+    public SourceNames Names { get; }
+
+    /// <summary>What read helpers return at the end of the stream.</summary>
+    public ReadHelpers ReadHelpers { get; }
 }
 
 /// <summary>One analysis: what the compilation knows, the bodies that were opened on the way, and the token that ends it. Used by one thread.</summary>
@@ -33,6 +41,7 @@ internal sealed class FlowContext
         Model = model;
         Cancellation = cancellation;
         Summaries = new Summaries(this);
+        Origins = new Origins(this);
     }
 
     public CompilationModel Model { get; }
@@ -41,6 +50,9 @@ internal sealed class FlowContext
 
     /// <summary>What source methods do with connections.</summary>
     public Summaries Summaries { get; }
+
+    /// <summary>What streams were made from.</summary>
+    public Origins Origins { get; }
 
     public Compilation Compilation => Model.Compilation;
 

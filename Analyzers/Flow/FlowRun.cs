@@ -34,6 +34,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>What is noted in the last walk; null while solving.</summary>
     public FlowNotes? Notes { get; private set; }
 
+    /// <summary>What the run asks about a read; null when it follows a connection.</summary>
+    public ReadQuestion? Question { get; private set; }
+
     /// <summary>The calls that have a bit in <see cref="ConnectionState.Done"/>.</summary>
     public IReadOnlyList<(IOperation Operation, SocketMember Member)> Marks => _marks;
 
@@ -76,6 +79,19 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>Whether what is followed is a <c>TcpListener</c>, which is as new after it was closed.</summary>
     public bool IsListener => Body.Context.Types.KindOf(Opening is null ? TypeOf(_input!) : Opening.Type.Awaited()) == ConnectionKind.Listener;
+
+    /// <summary>Asks about a read: the variables of its connection hold it from the start.</summary>
+    public static FlowRun OfRead(FlowBody body, ReadQuestion question)
+    {
+        var run = new FlowRun(body, null) { Question = question };
+        foreach (var root in question.Roots.Where(r => r.ContainingType is not { IsTupleType: true }))
+            run._start[body.Places.Of(root)] = new Value(ValueKind.Handle);
+        run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
+        return run;
+    }
+
+    /// <summary>Goes on with a question into a function that is called.</summary>
+    public static FlowRun OfCall(FlowBody body, ReadQuestion question) => new(body, null) { Question = question };
 
     private static ITypeSymbol? TypeOf(ISymbol input) => input switch
     {
@@ -138,6 +154,10 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
                         foreach (var thrown in transfer.Thrown)
                             Leave(node, edge, thrown, i);
                     }
+                    else if (transfer.IsStuck)
+                    {
+                        continue;
+                    }
                     else if (edge.Kind == FlowEdgeKind.Unwinds || kind is null || edge.Kind == kind || edge.Kind == FlowEdgeKind.Always)
                     {
                         Leave(node, edge, after, i);
@@ -156,6 +176,18 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
             if (edge.IsExceptional && !NetworkExceptions.Takes(edge, world.Thrown))
                 return;
             (worlds[index] ??= new List<World>()).Add(Left(from, edge, world.Clone()));
+        }
+    }
+
+    /// <summary>Where one world goes from a node, each way by itself.</summary>
+    public IEnumerable<(World World, FlowEdge Edge)> Leaving(FlowNode node, World world)
+    {
+        var output = new FlowState?[node.Edges.Count];
+        Apply(node, new FlowState(new[] { world }), output);
+        for (var i = 0; i < output.Length; i++)
+        {
+            foreach (var left in output[i]?.Worlds ?? System.Array.Empty<World>())
+                yield return (left, node.Edges[i]);
         }
     }
 

@@ -76,7 +76,8 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
         return constants.Any(c => c.Type?.Name == "SocketType" && c.Integer() == Stream) && constants.Any(c => c.Type?.Name == "ProtocolType" && c.Integer() == Tcp);
     }
 
-    private static bool IsTcp(IEnumerable<IArgumentOperation> arguments)
+    /// <summary>Whether the arguments of a socket leave it open, or say, that it is for TCP.</summary>
+    public static bool IsTcp(IEnumerable<IArgumentOperation> arguments)
     {
         var list = arguments.ToList();
         if (list.Argument("socketType") is { } type && type.Integer() != Stream)

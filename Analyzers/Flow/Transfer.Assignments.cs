@@ -74,6 +74,12 @@ internal sealed partial class Transfer
             return;
         }
 
+        if (Question is not null)
+        {
+            value = Adopt(place, value, source);
+            Notice(place, value, source);
+        }
+
         var before = _world[place];
         _world[place] = !value.Reaches && Body.IsWrittenElsewhere(place) ? Value.Unknown : value;
         if (before.CanClose && before != value)
@@ -111,6 +117,10 @@ internal sealed partial class Transfer
         var value = Eval(compound.Value);
         if (value == Value.Of(0) && compound.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract)
             return Places.OfTarget(compound.Target) is >= 0 and var place ? _world[place] : Value.Unknown;
+        if (value.Kind == ValueKind.Empty && Question is not null)
+            return Value.Unknown;
+        if (compound.Target.Type?.SpecialType is not (SpecialType.System_String or SpecialType.System_Boolean))
+            Changes(compound.Target);
         if (compound.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or && compound.Type?.SpecialType == SpecialType.System_Boolean)
         {
             var target = Places.OfTarget(compound.Target);

@@ -17,6 +17,8 @@ internal sealed partial class Transfer
         var arguments = call.Arguments.Select(a => (Argument: a, Value: a.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? _world[Places.OfTarget(a.Value)] : Eval(a.Value))).ToImmutableArray();
         if (call == _run.Opening)
             return OpenedBy(call, call.Type);
+        if (Question is not null && Answer(call, receiver, arguments) is { } answer)
+            return answer;
         if (Context.Types.Find(method) is { } member)
             return Apply(call, member, receiver, arguments);
         if (method.MethodKind == MethodKind.DelegateInvoke && receiver.Kind == ValueKind.Function)
@@ -72,6 +74,8 @@ internal sealed partial class Transfer
         var receiver = property.Instance is { } instance ? Eval(instance) : Value.Unknown;
         foreach (var argument in property.Arguments)
             Eval(argument);
+        if (Question is not null && Answer(property, receiver) is { } answer)
+            return answer;
         if (Context.Types.Find(property.Property) is { } member)
             return Apply(property, member, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         if (receiver.Kind == ValueKind.ReadResult && property.Property.Name == "IsCompleted")
@@ -100,6 +104,8 @@ internal sealed partial class Transfer
             }
         }
 
+        if (Question is not null)
+            return Created(creation, arguments);
         if (creation.Constructor is { } made && arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Handle) is { Argument: { } given } held)
             TakeArgument(creation, made, given, held.Value);
         else
@@ -155,8 +161,10 @@ internal sealed partial class Transfer
                 return Opens(at, receiver);
             case ValueKind.PendingCall:
                 return Complete(receiver, at);
+            case ValueKind.PendingSite:
+                return Site(at);
             default:
-                return Value.Unknown;
+                return Question is null ? Value.Unknown : receiver;
         }
     }
 

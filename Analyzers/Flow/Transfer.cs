@@ -98,6 +98,7 @@ internal sealed partial class Transfer
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);
             case IIncrementOrDecrementOperation increment:
+                Changes(increment.Target);
                 return Forget(increment.Target);
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction.Target, deconstruction.Value);
@@ -138,6 +139,10 @@ internal sealed partial class Transfer
                 return Value.NotNull;
             case IInvalidOperation broken:
                 return Broken(broken);
+            case IArrayCreationOperation { Initializer: null } array when Question is not null:
+                return array.DimensionSizes.Select(Eval).ToList() is { Count: 1 } sizes && sizes[0] == Value.Of(0) ? Value.Empty : Value.NotNull;
+            case IArrayElementReferenceOperation element when HasEnded:
+                return Element(element);
             default:
                 // Arrays, collections, anonymous objects, dynamic and broken code: what goes in is out of sight.
                 foreach (var child in operation.ChildOperations)
@@ -162,9 +167,12 @@ internal sealed partial class Transfer
         return index < 0 ? Value.NotNull : new Value(ValueKind.Element, index);
     }
 
-    private static Value ValueOf(object? constant) => constant switch
+    private Value ValueOf(object? constant) => constant switch
     {
         null => Value.Null,
+        string text when Question is not null => text.Length == 0 ? Value.Empty : new Value(ValueKind.Text),
+        char value when Question is not null => Value.Of(value),
+        long value when Question is not null && value is >= int.MinValue and <= int.MaxValue => Value.Of((int)value),
         bool value => Value.Of(value),
         int value => Value.Of(value),
         byte value => Value.Of(value),
@@ -188,6 +196,8 @@ internal sealed partial class Transfer
     {
         var value = Eval(conversion.Operand);
         if (conversion.OperatorMethod is null)
+            return Narrowed(value, conversion.Type);
+        if (value.Kind == ValueKind.Empty && Question is not null)
             return value;
         Keep(value);
         return Value.Unknown;
@@ -208,8 +218,12 @@ internal sealed partial class Transfer
                 return Opens(await.Operation, task);
             case ValueKind.PendingCall:
                 return Complete(task, await);
+            case ValueKind.PendingSite:
+                return Site(await);
             default:
                 MayThrow(null, ConnectionFacts.Doubtful);
+                if (Question is not null)
+                    return task;
                 return await.Type is { IsReferenceType: true } ? task.Kind == ValueKind.Handle ? task : Value.Unknown : Value.Unknown;
         }
     }
@@ -217,7 +231,7 @@ internal sealed partial class Transfer
     /// <summary>An exception may leave here; the world as it is goes with it.</summary>
     private void MayThrow(ITypeSymbol? type, ConnectionFacts fault, IOperation? thrower = null)
     {
-        if (fault == ConnectionFacts.Doubtful && !_canCatch)
+        if (fault == ConnectionFacts.Doubtful && !_canCatch || HasEnded || IsStuck)
             return;
         var world = _world.Clone();
         world.Thrown = new Thrown(true, type);

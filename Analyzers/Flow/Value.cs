@@ -40,6 +40,15 @@ internal enum ValueKind : byte
 
     /// <summary>A <c>SocketAsyncEventArgs</c> that carries the connection.</summary>
     EventArgs,
+
+    /// <summary>A string, array, span or sequence without elements: what is left of a read that met the end.</summary>
+    Empty,
+
+    /// <summary>A string with characters in it: a constant.</summary>
+    Text,
+
+    /// <summary>A task of the read that a run asks about.</summary>
+    PendingSite,
 }
 
 /// <summary>A value as the flow analysis knows it.</summary>
@@ -51,6 +60,7 @@ internal readonly record struct Value(ValueKind Kind, int Number = 0)
     public static readonly Value True = new(ValueKind.True);
     public static readonly Value False = new(ValueKind.False);
     public static readonly Value Positive = new(ValueKind.Positive);
+    public static readonly Value Empty = new(ValueKind.Empty);
 
     public static Value Of(bool value) => value ? True : False;
 

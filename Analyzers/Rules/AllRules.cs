@@ -27,6 +27,17 @@ internal static class AllRules
         new HeldAndNeverClosed(),
         new MemberOverwritten());
 
+    /// <summary>The rules about one read; the first that speaks has said it.</summary>
+    public static ImmutableArray<IReadRule> OfReads { get; } = ImmutableArray.Create<IReadRule>(
+        new EndOfStreamIgnored(),
+        new OpenAfterPeerClosed());
+
+    /// <summary>The rules about the code of one body.</summary>
+    public static ImmutableArray<IBodyRule> OfBodies { get; } = ImmutableArray.Create<IBodyRule>(
+        new ConnectedTrusted());
+
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
-        OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(ListenerPass.Descriptors).Append(InvalidInState.Descriptor).Append(InvalidOption.Descriptor).ToImmutableArray();
+        OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(OfReads.Select(r => r.Descriptor)).Concat(OfBodies.Select(r => r.Descriptor))
+            .Concat(ListenerPass.Descriptors)
+            .Append(InvalidInState.Descriptor).Append(InvalidOption.Descriptor).ToImmutableArray();
 }

@@ -13,6 +13,18 @@ internal static class FindingProperties
     /// <summary>A handler that runs in its own time has it: closing it here would be too early.</summary>
     public const string HandedOver = nameof(HandedOver);
 
+    /// <summary>What the read of the finding yields at the end of the stream: a number, <c>null</c>, or one of the words below.</summary>
+    public const string End = nameof(End);
+
+    /// <summary>The expression that closes the connection of the read.</summary>
+    public const string Connection = nameof(Connection);
+
+    /// <summary>The <c>ReadResult</c> of a pipe says that it is completed.</summary>
+    public const string Completed = nameof(Completed);
+
+    /// <summary>Nothing in an array.</summary>
+    public const string Empty = nameof(Empty);
+
     public static ImmutableDictionary<string, string?> Of(ConnectionStory story)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TcpLint.Flow;
+
+/// <summary>What members of .NET do with the end of a stream: which of them tell others, and what they make of nothing.</summary>
+internal static class EndEffects
+{
+    /// <summary>Members that wake somebody who waits, or stop somebody who works.</summary>
+    private static readonly HashSet<string> s_signals = new()
+    {
+        "SetResult", "TrySetResult", "SetException", "TrySetException", "SetCanceled", "TrySetCanceled", "Cancel", "CancelAsync", "CancelAfter", "Set", "Release",
+        "Complete", "TryComplete", "CompleteAdding", "Pulse", "PulseAll", "Post", "SignalAndWait", "Signal", "Abort", "Interrupt", "BeginInvoke", "OnNext", "OnCompleted", "OnError",
+    };
+
+    /// <summary>Types whose members take null without a word.</summary>
+    private static readonly HashSet<string> s_lenient = new() { "Console", "String", "StringBuilder", "Debug", "Trace", "Object", "Interlocked", "Volatile", "Path" };
+
+    public static bool IsFramework(IMethodSymbol method)
+    {
+        var space = method.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+        return space is { Name: "System" };
+    }
+
+    /// <summary>Whether it only writes a log.</summary>
+    public static bool IsLogging(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        return type.Name.Contains("Log") || type.Name is "Console" or "Trace" or "Debug" || method.ContainingNamespace.ToDisplayString().Contains("Logging");
+    }
+
+    /// <summary>Whether a delegate is one that writes a log, by its name.</summary>
+    public static bool IsLogging(IOperation? holder) => holder is IMemberReferenceOperation { Member: { } member } && (member.Name.Contains("Log") || member.ContainingType.Name.Contains("Log"));
+
+    public static bool Signals(IMethodSymbol method) => s_signals.Contains(method.Name);
+
+    public static bool EndsProgram(IMethodSymbol method) =>
+        method is { Name: "Exit" or "FailFast", ContainingType.Name: "Environment" or "Application" };
+
+    /// <summary>Whether a value of the type is content: text, bytes, a part of them.</summary>
+    public static bool IsContent(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol
+        || type.Name is "Memory" or "ReadOnlyMemory" or "Span" or "ReadOnlySpan" or "ArraySegment" or "ReadOnlySequence" or "IEnumerable";
+
+    /// <summary>What a test of nothing says; null when it is not known.</summary>
+    public static Value? OfEmpty(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments)
+    {
+        if (method.Name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && arguments.Count == 1)
+            return arguments[0].Kind switch
+            {
+                ValueKind.Empty or ValueKind.Null => Value.True,
+                ValueKind.Text when method.Name == "IsNullOrEmpty" => Value.False,
+                _ => Value.Unknown,
+            };
+        if (receiver.Kind != ValueKind.Empty)
+            return null;
+        return method.Name switch
+        {
+            "Contains" or "StartsWith" or "EndsWith" or "Equals" when arguments.Count > 0 && arguments[0].Kind is ValueKind.Text => Value.False,
+            "Contains" when method.ContainingType.SpecialType == SpecialType.System_String && method.Parameters[0].Type.SpecialType == SpecialType.System_Char => Value.False,
+            "IndexOf" or "LastIndexOf" or "IndexOfAny" when arguments.Count > 0 && arguments[0].Kind != ValueKind.Empty => Value.Of(-1),
+            "Any" when arguments.Count <= 1 => Value.False,
+            "MoveNext" => Value.False,
+            "GetEnumerator" => Value.Empty,
+            "GetPosition" => Value.Unknown,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a call throws for what it gets: null where it asks for an object, no bytes where it asks for a number.</summary>
+    public static bool Refuses(IMethodSymbol method, IEnumerable<Value> arguments) =>
+        arguments.Any(a => a.Kind == ValueKind.Null) && !s_lenient.Contains(method.ContainingType.Name) && !method.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) && method.ContainingType.Name is not ("TextWriter" or "StreamWriter")
+        || arguments.Any(a => a.Kind == ValueKind.Empty) && method.ReturnType.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean) && !method.ReturnType.IsTask() && !IsContent(method.ReturnType)
+            && method.ContainingType.Name is not ("StringBuilder" or "Console" or "Encoding");
+}

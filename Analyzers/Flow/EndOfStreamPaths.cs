@@ -1,0 +1,190 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>What happens after one read has met the end of the stream, over all paths: what the rules about reads ask.</summary>
+internal sealed class EndOfStreamPaths
+{
+    private readonly EndWalk _walk;
+    private readonly HashSet<EndWalk.Step> _loop;
+
+    private EndOfStreamPaths(FlowBody body, ReadSite site, EndWalk walk)
+    {
+        Body = body;
+        Site = site;
+        _walk = walk;
+        _loop = Loop();
+    }
+
+    public FlowBody Body { get; }
+
+    public ReadSite Site { get; }
+
+    /// <summary>Null when the read is of no TCP connection, or the paths could not be followed.</summary>
+    public static EndOfStreamPaths? Of(FlowBody body, ReadSite site)
+    {
+        if (!body.Context.Origins.IsConnection(site.Connection))
+            return null;
+        var question = new ReadQuestion(site, body.Context.Origins.Roots(site.Connection!));
+        return EndWalk.OfRead(body, question) is { WasCut: false } walk ? new EndOfStreamPaths(body, site, walk) : null;
+    }
+
+    /// <summary>
+    /// The state in which the connection is read again for ever; null when the end is told to somebody, or something else that changes as
+    /// the loop goes round ends it.
+    /// </summary>
+    public World? ReadAgain()
+    {
+        if (!_walk.First.Any(_loop.Contains))
+            return null;
+        var changed = new HashSet<int>(_loop.SelectMany(s => s.Changed));
+        foreach (var step in _loop.Where(s => !s.ComesBack))
+        {
+            if (step.Next.Any(n => !_loop.Contains(n.To) && !n.Edge.IsExceptional) && step.Node.Block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition } && MayEnd(condition, changed))
+                return null;
+        }
+
+        return IsTimed(Site.Operation) ? null : _loop.First(s => s.ComesBack).World;
+    }
+
+    /// <summary>
+    /// The state in which a body that nobody waits for ends with the connection open, on every path from the end of the stream; null when it closes
+    /// it, hands it on or tells somebody, or when somebody else answers for it.
+    /// </summary>
+    public World? LeftOpen()
+    {
+        if (Site.IsPoll || _walk.First.Any(_loop.Contains) || !ReadsOn() || !IsHeldElsewhere() || !new Started(Body.Context).EndsAlone(Body))
+            return null;
+        var ends = _walk.Steps.Where(s => s.Node.Block is { Kind: BasicBlockKind.Exit }).Select(s => s.World).ToList();
+        const ConnectionFacts Seen = ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
+        return ends.Count > 0 && ends.All(w => !w.Current.Has(Seen)) ? ends[0] : null;
+    }
+
+    /// <summary>Whether data leads to the next read.</summary>
+    private bool ReadsOn() => Site.IsCallback ? Body.Operations.OfType<IInvocationOperation>().Any(Rearms) : _walk.First.Any(s => s.Node.Block is { } block && Reaches(block, block));
+
+    private bool Rearms(IInvocationOperation call) =>
+        Body.Context.Types.Find(call.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.Begin or CallForm.EventArgs }
+        || call.TargetMethod.Locations.Any(l => l.IsInSource) && Body.Context.Summaries.BodyOf(call.TargetMethod) is { } body
+            && body.Operations.OfType<IInvocationOperation>().Any(c => Body.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.Begin or CallForm.EventArgs });
+
+    private static bool Reaches(BasicBlock from, BasicBlock to)
+    {
+        var seen = new HashSet<BasicBlock>();
+        var pending = new Stack<BasicBlock>(new[] { from });
+        while (pending.Count > 0)
+        {
+            var block = pending.Pop();
+            foreach (var next in new[] { block.ConditionalSuccessor?.Destination, block.FallThroughSuccessor?.Destination })
+            {
+                if (next == to)
+                    return true;
+                if (next is not null && seen.Add(next))
+                    pending.Push(next);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the connection is one of the type's or of the operation's: what a method opens or is given as an argument, others answer for.</summary>
+    private bool IsHeldElsewhere()
+    {
+        if (Opening.In(Body).Any())
+            return false;
+        var roots = Body.Context.Origins.Roots(Site.Connection!);
+        return roots.Any(r => r is IFieldSymbol or IPropertySymbol)
+            || Site.IsCallback && !roots.OfType<IParameterSymbol>().Any(p => Origins.IsSocketType(Body.Context.Types.KindOf(p.Type)));
+    }
+
+    /// <summary>What the body returns on every path from the end of the stream; null when it differs, or does more than return.</summary>
+    public Value? Result
+    {
+        get
+        {
+            var ends = _walk.Steps.Where(s => s.Node.Block is { Kind: BasicBlockKind.Exit }).Select(s => s.World).ToList();
+            if (ends.Count == 0 || ends.Any(w => w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.EndTold)))
+                return null;
+            var results = ends.Select(w => w[Body.Result]).Distinct().ToList();
+            return results.Count == 1 ? results[0] : null;
+        }
+    }
+
+    /// <summary>The steps from which the read, or its like in a callback, is reached again with the connection open and nobody told.</summary>
+    private HashSet<EndWalk.Step> Loop()
+    {
+        var over = ConnectionFacts.Closed | ConnectionFacts.EndTold | (Site.IsPoll ? ConnectionFacts.Signalled : ConnectionFacts.None);
+        var before = _walk.Steps.SelectMany(s => s.Next.Select(n => (From: s, n.To))).ToLookup(e => e.To, e => e.From);
+        var loop = new HashSet<EndWalk.Step>();
+        var pending = new Stack<EndWalk.Step>(_walk.Steps.Where(s => s.ComesBack));
+        while (pending.Count > 0)
+        {
+            var step = pending.Pop();
+            if (step.World.Current.Has(over) || !loop.Add(step))
+                continue;
+            foreach (var earlier in before[step])
+                pending.Push(earlier);
+        }
+
+        return loop;
+    }
+
+    /// <summary>Whether a condition will be another in a while: it asks a counter, a clock, or a collection that is used up.</summary>
+    private bool MayEnd(IOperation condition, HashSet<int> changed)
+    {
+        foreach (var operation in Asked(condition).SelectMany(Captured))
+        {
+            if (Clock.IsRead(operation) || IsTimed(operation))
+                return true;
+            if (Body.Places.Of(operation) is >= 0 and var place && changed.Contains(place))
+                return true;
+            switch (operation)
+            {
+                case IInvocationOperation { TargetMethod.Name: "MoveNext" or "MoveNextAsync" or "TryDequeue" or "TryTake" or "TryPop" or "Any" }:
+                    return true;
+                case IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } collection } when IsUsedUp(Body.Places.Of(collection)):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a condition asks; not how it finds the element that it asks about.</summary>
+    private static IEnumerable<IOperation> Asked(IOperation condition)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(condition);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            yield return next;
+            var asked = next switch
+            {
+                IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } list } => new[] { list },
+                IArrayElementReferenceOperation element => new[] { element.ArrayReference },
+                _ => (IEnumerable<IOperation>)next.ChildOperations,
+            };
+            foreach (var child in asked)
+                pending.Push(child);
+        }
+    }
+
+    private IEnumerable<IOperation> Captured(IOperation operation) => operation is IFlowCaptureReferenceOperation reference
+        ? Body.Operations.OfType<IFlowCaptureOperation>().Where(c => c.Id.Equals(reference.Id)).SelectMany(c => c.Value.WithDescendants()).Append(operation)
+        : new[] { operation };
+
+    private bool IsUsedUp(int collection) =>
+        collection >= 0 && _loop.SelectMany(s => s.Node.Block!.Operations).SelectMany(o => o.WithDescendants()).OfType<IInvocationOperation>()
+            .Any(c => c.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Dequeue" or "Pop" or "Remove" or "RemoveAt" or "Clear" && Body.Places.Of(c.Instance) == collection);
+
+    /// <summary>Whether a token that a clock cancels takes part.</summary>
+    private bool IsTimed(IOperation operation) =>
+        operation.WithDescendants().Any(o => o.Type is { Name: "CancellationToken" or "CancellationTokenSource" })
+        && Body.Operations.Any(o => o is IObjectCreationOperation { Type.Name: "CancellationTokenSource", Arguments.IsEmpty: false } or IInvocationOperation { TargetMethod.Name: "CancelAfter" });
+}

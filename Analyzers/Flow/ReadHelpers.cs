@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TcpLint.Flow;
+
+/// <summary>What the read helpers of a compilation return at the end of the stream, found so far. Safe under concurrency.</summary>
+internal sealed class ReadHelpers
+{
+    private readonly ConcurrentDictionary<ISymbol, Value> _ended = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A call of a method of the source that reads a connection once and passes the result on; null when the call is none.</summary>
+    public ReadSite? SiteOf(IInvocationOperation call, FlowContext context)
+    {
+        var method = call.TargetMethod.OriginalDefinition;
+        if (!CanTell(method.ReturnType.Awaited()) || !Mentions(method, context) || context.Summaries.BodyOf(method) is not { } body)
+            return null;
+        var reads = ReadSite.OfApi(body).Where(s => !s.IsPoll && !s.IsCallback).ToList();
+        if (reads.Count == 0)
+            return null;
+        if (!_ended.TryGetValue(method, out var ended))
+            _ended[method] = ended = EndOf(body, reads);
+        if (ended.Kind == ValueKind.Unknown)
+            return null;
+        var connection = context.Origins.Roots(reads[0].Connection!).OfType<IParameterSymbol>().FirstOrDefault() is { } parameter
+            ? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value
+            : reads[0].Connection;
+        return new ReadSite(call, connection, ended, ReadSite.DataOf(ended), IsCallback: false, IsPoll: false);
+    }
+
+    private static bool CanTell(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Int64 } or IArrayTypeSymbol;
+
+    /// <summary>A cheap look before a body is opened.</summary>
+    private static bool Mentions(IMethodSymbol method, FlowContext context)
+    {
+        if (method.DeclaringSyntaxReferences.Length == 0 || method.IsVirtual || method.IsAbstract)
+            return false;
+        var text = method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation).ToString();
+        return text.Contains("Read") || text.Contains("Receive");
+    }
+
+    private static Value EndOf(FlowBody body, IReadOnlyList<ReadSite> reads)
+    {
+        var ended = Value.Unknown;
+        foreach (var read in reads)
+        {
+            if (EndOfStreamPaths.Of(body, read) is not { } paths || paths.ReadAgain() is not null || paths.Result is not { } result)
+                return Value.Unknown;
+            if (ended.Kind != ValueKind.Unknown && ended != result)
+                return Value.Unknown;
+            ended = result;
+        }
+
+        return ended.Kind is ValueKind.Null or ValueKind.Empty or ValueKind.False or ValueKind.True || ended is { Kind: ValueKind.Number, Number: <= 0 } ? ended : Value.Unknown;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
+
+namespace TcpLint.Flow;
+
+/// <summary>A place where a body learns that the peer has closed.</summary>
+/// <param name="Operation">The read: the call, or the use of <c>BytesTransferred</c>; for a poll the <c>Available</c> that stands before the reads.</param>
+/// <param name="Connection">The expression that is read from.</param>
+/// <param name="Ended">What it yields at the end of the stream.</param>
+/// <param name="Data">What it yields before.</param>
+/// <param name="IsCallback">Whether it completes an operation that was begun before: then a new one is the loop.</param>
+/// <param name="IsPoll">Whether it is a question for data, which never shows the end.</param>
+internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Value Ended, Value Data, bool IsCallback, bool IsPoll)
+{
+    /// <summary>The reads of a body, in the order of the code; of several uses of <c>BytesTransferred</c> the first.</summary>
+    public static IEnumerable<ReadSite> In(FlowBody body) =>
+        OfApi(body).Concat(body.Operations.OfType<IInvocationOperation>()
+            .Where(c => c.TargetMethod.Locations.Any(l => l.IsInSource))
+            .Select(c => body.Context.Model.ReadHelpers.SiteOf(c, body.Context)).OfType<ReadSite>());
+
+    /// <summary>The reads of a body that call the socket API.</summary>
+    public static IEnumerable<ReadSite> OfApi(FlowBody body)
+    {
+        var transferred = false;
+        foreach (var operation in body.Operations)
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call when body.Context.Types.Find(call.TargetMethod) is { } member:
+                    if (OfMember(call, member) is { } site)
+                        yield return site;
+                    break;
+                case IPropertyReferenceOperation property when body.Context.Types.Find(property.Property) is { } member:
+                    if (member.Call == SocketCall.Available)
+                        yield return new(property, property.Instance, property.Type?.SpecialType == SpecialType.System_Boolean ? Value.False : Value.Of(0), Value.Unknown, IsCallback: false, IsPoll: true);
+                    else if (member is { Call: SocketCall.Query, End: EndOfStream.Zero } && !transferred && (transferred = true))
+                        yield return new(property, Rearmed(body), Value.Of(0), Value.Positive, IsCallback: true, IsPoll: false);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What a read yields at the end of the stream and before; null when it is no read that shows the end in its result.</summary>
+    private static ReadSite? OfMember(IInvocationOperation call, SocketMember member)
+    {
+        if (member.Call != SocketCall.Receive || member.Form is not (CallForm.Synchronous or CallForm.Task or CallForm.End) || IsLeftAlone(call))
+            return null;
+        var callback = member.Form == CallForm.End;
+        return EndValue(call, member) is { Kind: not ValueKind.Unknown } ended
+            ? new(call, call.Instance ?? call.Arguments.FirstOrDefault()?.Value, ended, DataOf(ended), callback, IsPoll: false)
+            : null;
+    }
+
+    /// <summary>What a read yields at the end of the stream; unknown when it does not tell by its result.</summary>
+    public static Value EndValue(IInvocationOperation call, SocketMember member) => member.End switch
+    {
+        EndOfStream.Zero => Value.Of(0),
+        EndOfStream.MinusOne => Value.Of(-1),
+        EndOfStream.Null => Value.Null,
+        EndOfStream.Completed => new Value(ValueKind.ReadResult, 1),
+        EndOfStream.Short => call.Type.Awaited() is IArrayTypeSymbol ? Value.Empty : Value.Of(0),
+        EndOfStream.Throws when call.Arguments.Argument("throwOnEndOfStream").Constant() is false => Value.Of(0),
+        _ => Value.Unknown,
+    };
+
+    public static Value DataOf(Value ended) => ended.Kind switch
+    {
+        ValueKind.Number when ended.Number == 0 => Value.Positive,
+        ValueKind.Null or ValueKind.Empty => Value.NotNull,
+        ValueKind.ReadResult => new Value(ValueKind.ReadResult, 0),
+        ValueKind.False => Value.True,
+        ValueKind.True => Value.False,
+        _ => Value.Unknown,
+    };
+
+    // Datagrams have no end, a peek says nothing certain, and a read of nothing returns 0 while the peer still sends.
+    private static bool IsLeftAlone(IInvocationOperation call) =>
+        call.TargetMethod.Name is "ReceiveFrom" or "ReceiveFromAsync" or "EndReceiveFrom" or "ReceiveMessageFrom" or "ReceiveMessageFromAsync" or "EndReceiveMessageFrom" or "Peek" or "PeekChar" or "TryRead"
+        || call.Arguments.Any(a => a.Parameter?.Name is "count" or "size" && a.Value.Integer() == 0 || a.Parameter?.Name is "buffer" or "buffers" && IsNothing(a.Value.Plain()));
+
+    private static bool IsNothing(IOperation buffer) => buffer switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Empty", IsStatic: true } } => true,
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" } } => true,
+        IDefaultValueOperation => true,
+        IArrayCreationOperation { DimensionSizes: var sizes } => sizes.Length == 1 && sizes[0].Integer() == 0,
+        _ => false,
+    };
+
+    /// <summary>The socket on which a handler of completed operations receives again, itself or in a method that it calls.</summary>
+    private static IOperation? Rearmed(FlowBody body) =>
+        Receiver(body) ?? body.Operations.OfType<IInvocationOperation>().Where(c => c.TargetMethod.Locations.Any(l => l.IsInSource))
+            .Select(c => body.Context.Summaries.BodyOf(c.TargetMethod) is { } called ? Receiver(called) : null).FirstOrDefault(r => r is not null);
+
+    private static IOperation? Receiver(FlowBody body) =>
+        body.Operations.OfType<IInvocationOperation>().FirstOrDefault(c => body.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.EventArgs } && !c.TargetMethod.Name.Contains("From"))?.Instance;
+}

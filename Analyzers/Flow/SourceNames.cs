@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TcpLint.Flow;
+
+/// <summary>Where a name stands in the source of a compilation: looked up in the text, so that nothing is walked or bound for it. Safe under concurrency.</summary>
+internal sealed class SourceNames
+{
+    private static readonly string[] s_types = { "Socket", "TcpClient", "TcpListener", "NetworkStream" };
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxTree, string> _texts = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _found = new();
+
+    private readonly Lazy<bool> _namesSockets;
+
+    public SourceNames(Compilation compilation)
+    {
+        _compilation = compilation;
+        _namesSockets = new(() => compilation.SyntaxTrees.Any(t => s_types.Any(n => Text(t, default).IndexOf(n, StringComparison.Ordinal) >= 0)));
+    }
+
+    /// <summary>Whether the source names a type of the socket API anywhere: without one, no stream in it is looked at.</summary>
+    public bool NamesSockets => _namesSockets.Value;
+
+    /// <summary>The simple names with this identifier, in the order of the source.</summary>
+    public IReadOnlyList<SyntaxNode> Find(string name, CancellationToken cancellation) =>
+        _found.TryGetValue(name, out var known) ? known : _found[name] = _compilation.SyntaxTrees.SelectMany(tree => In(tree, name, cancellation)).ToList();
+
+    /// <summary>The references to a symbol: the simple names that bind to it.</summary>
+    public IEnumerable<SyntaxNode> References(ISymbol symbol, CancellationToken cancellation)
+    {
+        var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
+        foreach (var node in Find(name, cancellation))
+        {
+            var bound = _compilation.GetSemanticModel(node.SyntaxTree).GetSymbolInfo(Bound(node, symbol), cancellation).Symbol;
+            if (SymbolEqualityComparer.Default.Equals((bound as IMethodSymbol)?.ReducedFrom?.OriginalDefinition ?? bound?.OriginalDefinition, symbol.OriginalDefinition))
+                yield return node;
+        }
+    }
+
+    private static SyntaxNode Bound(SyntaxNode name, ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && name.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && creation.Type.Span.Contains(name.Span) ? creation : name;
+
+    private string Text(SyntaxTree tree, CancellationToken cancellation) => _texts.GetOrAdd(tree, t => t.GetText(cancellation).ToString());
+
+    private IEnumerable<SyntaxNode> In(SyntaxTree tree, string name, CancellationToken cancellation)
+    {
+        var text = Text(tree, cancellation);
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var token = tree.GetRoot(cancellation).FindToken(at);
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.SpanStart == at && token.ValueText == name && token.Parent is SimpleNameSyntax node)
+                yield return node;
+        }
+    }
+}

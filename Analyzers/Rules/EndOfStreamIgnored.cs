@@ -1,0 +1,40 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TcpLint.Flow;
+using TcpLint.Lifecycle;
+
+namespace TcpLint.Rules;
+
+/// <summary>TCP2001: after the end of the stream the connection is read again, and again.</summary>
+internal sealed class EndOfStreamIgnored : IReadRule
+{
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        "TCP2001", "End of stream is ignored", "{0}: the connection stays in {1}, and {2}",
+        Category.PeerClose, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP2001"));
+
+    public DiagnosticDescriptor Descriptor => s_descriptor;
+
+    public Diagnostic? Ask(EndOfStreamPaths paths)
+    {
+        if (paths.ReadAgain() is not { } world)
+            return null;
+        var read = paths.Site.IsPoll ? ReadSite.In(paths.Body).FirstOrDefault(s => !s.IsPoll) : paths.Site;
+        if (read is null)
+            return null;
+        var what = paths.Site.IsPoll
+            ? "Once the peer has closed, no more data is available and this read is not reached"
+            : $"When the peer closes, this read returns {Shown(paths.Site.Ended)} and the loop goes on";
+        var spins = paths.Site.IsPoll ? "the loop waits for ever" : paths.Site.IsCallback ? "the next read completes at once, for ever" : "the loop spins at full speed";
+        return EndReport.At(s_descriptor, paths, read, world, what, TcpState.CloseWait.WireName(), spins);
+    }
+
+    private static string Shown(Value ended) => ended.Kind switch
+    {
+        ValueKind.Number => ended.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ValueKind.Null => "null",
+        ValueKind.ReadResult => "a completed result",
+        ValueKind.Empty => "nothing",
+        ValueKind.False => "false",
+        _ => "its end value",
+    };
+}

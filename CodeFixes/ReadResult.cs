@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TcpLint.Rules;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>The result of the read that a finding names, and how the code around takes it.</summary>
+internal sealed class ReadResult
+{
+    private ReadResult(ExpressionSyntax value, StatementSyntax statement, string end)
+    {
+        Value = value;
+        Statement = statement;
+        End = end;
+    }
+
+    /// <summary>The whole expression that yields the result: with its <c>await</c>.</summary>
+    public ExpressionSyntax Value { get; }
+
+    public StatementSyntax Statement { get; }
+
+    /// <summary>What the result is at the end of the stream.</summary>
+    public string End { get; }
+
+    /// <summary>The loop whose body or condition reads.</summary>
+    public StatementSyntax? Loop
+    {
+        get
+        {
+            for (SyntaxNode? node = Value; node is not null and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+            {
+                if (node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
+                    return (StatementSyntax)node;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Null when the finding does not say how its read ends, or the result is cast to what cannot show it.</summary>
+    public static ReadResult? Of(FixSite site)
+    {
+        if (!site.Finding.Properties.TryGetValue(FindingProperties.End, out var end) || end is null || site.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } value)
+            return null;
+        while (value.Parent is ExpressionSyntax outer && Yields(outer, value))
+            value = outer;
+        return value.Parent is CastExpressionSyntax || value.FirstAncestorOrSelf<StatementSyntax>() is not { } statement ? null : new ReadResult(value, statement, end);
+    }
+
+    /// <summary>The test for the end of the stream.</summary>
+    public string Test(string result) => End switch
+    {
+        FindingProperties.Completed => result + ".IsCompleted",
+        FindingProperties.Empty => result + ".Length == 0",
+        "False" => "!" + result,
+        _ => result + " == " + End,
+    };
+
+    private static bool Yields(ExpressionSyntax outer, ExpressionSyntax inner) => outer switch
+    {
+        AwaitExpressionSyntax or ParenthesizedExpressionSyntax => true,
+        MemberAccessExpressionSyntax access => access.Expression == inner && access.Name.Identifier.ValueText is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "Result" or "AsTask",
+        InvocationExpressionSyntax call => call.Expression == inner && inner is MemberAccessExpressionSyntax,
+        _ => false,
+    };
+}

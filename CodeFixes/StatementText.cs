@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>Writes statements beside others in the way of the file: its indentation and its line ends.</summary>
+internal sealed class StatementText
+{
+    private readonly SourceText _text;
+
+    public StatementText(SourceText text)
+    {
+        _text = text;
+        var first = text.Lines[0];
+        NewLine = first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+    }
+
+    public string NewLine { get; }
+
+    /// <summary>Lines below a statement; below an embedded one they go with it into a block.</summary>
+    public IEnumerable<TextChange> After(StatementSyntax statement, params string[] lines)
+    {
+        if (statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
+            return new[] { new TextChange(new TextSpan(statement.Span.End, 0), Lines(Indent(statement), lines)) };
+        return Wrapped(statement, new[] { statement.ToString() }.Concat(lines));
+    }
+
+    public IEnumerable<TextChange> Before(StatementSyntax statement, params string[] lines)
+    {
+        if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+            return Wrapped(statement, lines.Append(statement.ToString()));
+        var indent = Indent(statement);
+        return new[] { new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select((l, i) => (i == 0 ? "" : indent) + l + NewLine)) + indent) };
+    }
+
+    /// <summary>Other lines in the place of a statement.</summary>
+    public IEnumerable<TextChange> Instead(StatementSyntax statement, params string[] lines) =>
+        statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+            ? new[] { new TextChange(statement.Span, lines[0] + Lines(Indent(statement), lines.Skip(1))) }
+            : Wrapped(statement, lines);
+
+    /// <summary>Lines at the start of a statement that is a body.</summary>
+    public IEnumerable<TextChange> AtStart(StatementSyntax body, params string[] lines)
+    {
+        if (body is not BlockSyntax block)
+            return Before(body, lines);
+        return new[] { new TextChange(new TextSpan(block.OpenBraceToken.Span.End, 0), Lines(Inner(block), lines)) };
+    }
+
+    public IEnumerable<TextChange> AtEnd(StatementSyntax body, params string[] lines) =>
+        body is BlockSyntax { Statements: { Count: > 0 } statements } ? After(statements.Last(), lines) : AtStart(body, lines);
+
+    /// <summary>The branch that runs where the condition is false.</summary>
+    public IEnumerable<TextChange> Else(IfStatementSyntax choice, params string[] lines)
+    {
+        if (choice.Else is { } other)
+            return other.Statement is IfStatementSyntax ? Enumerable.Empty<TextChange>() : AtStart(other.Statement, lines);
+        var indent = Indent(choice);
+        return new[] { new TextChange(new TextSpan(choice.Span.End, 0), Lines(indent, new[] { "else", "{" }.Concat(lines.Select(l => Unit(indent) + l)).Append("}"))) };
+    }
+
+    private IEnumerable<TextChange> Wrapped(StatementSyntax statement, IEnumerable<string> lines)
+    {
+        var outer = Indent(statement.Parent as StatementSyntax ?? statement);
+        var block = new[] { "{" }.Concat(lines.Select(l => Unit(outer) + l)).Append("}").ToList();
+        var start = statement.SpanStart;
+        var line = _text.Lines.GetLineFromPosition(start);
+        var isFirst = string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(line.Start, start)));
+        return new[] { new TextChange(TextSpan.FromBounds(isFirst ? line.Start : start, statement.Span.End), (isFirst ? outer : NewLine + outer) + "{" + Lines(outer, block.Skip(1))) };
+    }
+
+    private string Inner(BlockSyntax block) =>
+        block.Statements.FirstOrDefault() is { } first && _text.Lines.GetLineFromPosition(first.SpanStart).Start > block.OpenBraceToken.SpanStart ? Indent(first) : IndentAt(block.OpenBraceToken.SpanStart) + Unit(IndentAt(block.OpenBraceToken.SpanStart));
+
+    private string Lines(string indent, IEnumerable<string> lines) => string.Concat(lines.Select(l => NewLine + indent + l));
+
+    private string Indent(SyntaxNode node) => IndentAt(node.SpanStart);
+
+    private string IndentAt(int position)
+    {
+        var line = _text.Lines.GetLineFromPosition(position).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    private static string Unit(string indent) => indent.Contains("\t") ? "\t" : "    ";
+}

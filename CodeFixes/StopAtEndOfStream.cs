@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TcpLint.Rules;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>Tests the result of a read for the end of the stream and leaves the loop there; in a callback, closes the connection.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StopAtEndOfStream))]
+public sealed class StopAtEndOfStream : TcpCodeFix
+{
+    public const string Key = "TcpLint.StopAtEndOfStream";
+
+    private const string Throw = "throw new System.IO.EndOfStreamException();";
+
+    public override string EquivalenceKey => Key;
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP2001");
+
+    internal override IEnumerable<Proposal> Propose(FixSite site)
+    {
+        if (ReadResult.Of(site) is not { } read)
+            yield break;
+        foreach (var exit in Exits(site, read))
+        {
+            var title = exit.Length > 1 ? "Close the connection at the end of the stream" : exit[0] == Throw ? "Throw at the end of the stream" : "Leave the loop at the end of the stream";
+            foreach (var changes in Edits(new StatementText(site.Text), read, exit))
+                yield return site.Propose(title, changes);
+        }
+    }
+
+    /// <summary>How the code can stop to read, the best first.</summary>
+    private static IEnumerable<string[]> Exits(FixSite site, ReadResult read)
+    {
+        if (read.Loop is null)
+        {
+            if (site.Finding.Properties.TryGetValue(FindingProperties.Connection, out var connection) && connection is not null)
+                yield return new[] { connection + ".Close();", "return;" };
+            yield break;
+        }
+
+        var isFilling = IsFilling(read);
+        if (isFilling)
+            yield return new[] { Throw };
+        if (read.Statement.Ancestors().TakeWhile(a => a != read.Loop).All(a => a is not (SwitchSectionSyntax or StatementSyntax and (ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax))))
+            yield return new[] { "break;" };
+        if (!isFilling)
+            yield return new[] { Throw };
+    }
+
+    /// <summary>Whether the loop reads until it has what it needs: then less is an error.</summary>
+    private static bool IsFilling(ReadResult read)
+    {
+        var condition = read.Loop switch
+        {
+            WhileStatementSyntax loop => loop.Condition,
+            DoStatementSyntax loop => loop.Condition,
+            ForStatementSyntax loop => loop.Condition,
+            _ => null,
+        };
+        return condition is not (null or LiteralExpressionSyntax)
+            && condition.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>().Any(b => b.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanOrEqualExpression)
+            && !condition.Span.Contains(read.Value.Span);
+    }
+
+    private static IEnumerable<IEnumerable<TextChange>> Edits(StatementText text, ReadResult read, string[] exit)
+    {
+        var value = read.Value;
+        switch (value.Parent)
+        {
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } declarator }:
+                yield return Leave(text, read, declaration, declarator.Identifier.ValueText, exit);
+                break;
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Parent is ExpressionStatementSyntax statement:
+                yield return Leave(text, read, statement, assignment.Left.ToString(), exit);
+                break;
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when Body(read.Loop) is { } body && !body.Span.Contains(value.Span):
+                yield return text.AtStart(body, When(read.Test(assignment.Left.ToString()), exit));
+                break;
+            case AssignmentExpressionSyntax assignment when assignment.Parent is ExpressionStatementSyntax statement:
+                yield return text.Instead(statement, new[] { $"int read = {value};" }.Concat(When(read.Test("read"), exit)).Append(assignment.WithRight(SyntaxFactory.IdentifierName("read")).WithoutTrivia() + ";").ToArray());
+                break;
+            case ExpressionStatementSyntax statement:
+                yield return text.Instead(statement, When(read.Test(value is AwaitExpressionSyntax && read.End is FindingProperties.Completed ? $"({value})" : value.ToString()), exit));
+                break;
+            default:
+                if (read.Loop is null && value is MemberAccessExpressionSyntax)
+                    yield return text.Before(read.Statement, When(read.Test(value.ToString()), exit));
+                break;
+        }
+    }
+
+    /// <summary>Leaves after the statement that stores the result; a pipe first works on what came with it.</summary>
+    private static IEnumerable<TextChange> Leave(StatementText text, ReadResult read, StatementSyntax stored, string result, string[] exit)
+    {
+        if (read.End == FindingProperties.Completed && Body(read.Loop) is { } body)
+            return text.AtEnd(body, When(read.Test(result), exit));
+        if (Next(stored) is IfStatementSyntax { Else: null } wrong && IsTest(wrong.Condition, read.Test(result)) && Only(wrong.Statement) is ContinueStatementSyntax again && exit.Length == 1)
+            return new[] { new TextChange(again.Span, exit[0]) };
+        return text.After(stored, When(read.Test(result), exit));
+    }
+
+    private static bool IsTest(ExpressionSyntax condition, string test) => condition.WithoutTrivia().ToString() == test;
+
+    private static StatementSyntax? Only(StatementSyntax branch) => branch is BlockSyntax { Statements: { Count: 1 } one } ? one[0] : branch;
+
+    private static StatementSyntax? Next(StatementSyntax statement) =>
+        statement.Parent is BlockSyntax { Statements: var all } && all.IndexOf(statement) is var index && index + 1 < all.Count ? all[index + 1] : null;
+
+    private static StatementSyntax? Body(StatementSyntax? loop) => loop switch
+    {
+        WhileStatementSyntax each => each.Statement,
+        DoStatementSyntax each => each.Statement,
+        ForStatementSyntax each => each.Statement,
+        CommonForEachStatementSyntax each => each.Statement,
+        _ => null,
+    };
+
+    private static string[] When(string test, string[] exit) =>
+        exit.Length == 1
+            ? new[] { $"if ({test})", "    " + exit[0] }
+            : new[] { $"if ({test})", "{" }.Concat(exit.Select(e => "    " + e)).Append("}").ToArray();
+}
