@@ -5,7 +5,7 @@ using TcpLint.Testing;
 
 namespace TcpLint.Tests.Docs;
 
-/// <summary>What a build of a sample prints, found without building it.</summary>
+/// <summary>What a build of a sample, or of an example, prints, found without building it.</summary>
 internal static class SampleFindings
 {
     private const string ImplicitUsings = """
@@ -22,17 +22,24 @@ internal static class SampleFindings
     /// <param name="sample">The folder, for example <c>samples/LeakyServer</c>.</param>
     public static async Task<IReadOnlyList<Diagnostic>> OfAsync(string sample)
     {
+        var files = Directory.GetFiles(Path.Combine(BuildPaths.RepositoryRoot, sample), "*.cs").Order(StringComparer.Ordinal);
+        var findings = await InAsync(OutputKind.ConsoleApplication, files.Select(file => ($"/{sample}/{Path.GetFileName(file)}", SourceText.From(File.ReadAllText(file)))));
+        return [.. findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
+    }
+
+    /// <summary>Everything found in sources, as in a new project of the SDK.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> InAsync(OutputKind kind, IEnumerable<(string Path, SourceText Text)> sources)
+    {
         var state = new SolutionState { Sources = { ("/ImplicitUsings.cs", ImplicitUsings) } };
-        foreach (var path in Directory.GetFiles(Path.Combine(BuildPaths.RepositoryRoot, sample), "*.cs").Order(StringComparer.Ordinal))
-            state.Sources.Add(($"/{sample}/{Path.GetFileName(path)}", SourceText.From(await File.ReadAllTextAsync(path))));
+        state.Sources.AddRange(sources);
         var project = TestProject.Create(
             state, new CSharpParseOptions(LanguageVersion.Latest),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
             await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
         var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         var run = await AnalyzerRun.RunAsync(compilation, ShippedComponents.Analyzers, project.AnalyzerOptions);
-        return [.. run.ThrowIfCrashed().Findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
+        return run.ThrowIfCrashed().Findings;
     }
 
     /// <summary>A finding as the compiler prints it, with a path from the repository on.</summary>

@@ -5,9 +5,12 @@ internal sealed class PackageConsumer
 {
     private readonly Dictionary<string, string> _environment;
 
-    public PackageConsumer(PackedPackage package, string program)
+    /// <param name="package">What is installed.</param>
+    /// <param name="program">The text of the only source file.</param>
+    /// <param name="name">The name of its folder.</param>
+    public PackageConsumer(PackedPackage package, string program, string name = "Consumer")
     {
-        Folder = Path.Combine(package.Folder, "Consumer");
+        Folder = Path.Combine(package.Folder, name);
         _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(package.Folder, "packages") };
         Directory.CreateDirectory(Folder);
         Write("NuGet.config", $"""

@@ -30,12 +30,42 @@ public class PackageInstallTests(PackedPackage package)
         Assert.DoesNotContain("CS8032", output);
         VerifySarif(Path.Combine(consumer.Folder, "findings.sarif"));
         VerifyVisibleProperties(consumer.Folder);
+        (exitCode, output) = await consumer.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "TCP1001", "--verify-no-changes");
+        Assert.True(exitCode == 2, output);
         (exitCode, output) = await consumer.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "TCP1001", "--verbosity", "normal");
         Assert.True(exitCode == 0, output);
         Assert.Equal(Leak.Replace("var client", "using var client"), consumer.Program);
 
         (exitCode, output) = await consumer.BuildAsync("--no-restore", "-warnaserror");
         Assert.True(exitCode == 0, output);
+    }
+
+    [Fact]
+    public async Task A_mode_sets_the_severities_of_all_rules()
+    {
+        var consumer = new PackageConsumer(package, Leak, "Modes");
+
+        var (exitCode, output) = await consumer.BuildAsync("-p:TcpLintMode=strict");
+        Assert.True(exitCode != 0, output);
+        Assert.Contains("Program.cs(5,18): error TCP1001", output);
+
+        (exitCode, output) = await consumer.BuildAsync("--no-restore", "-p:TcpLintMode=none");
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("TCP", output);
+
+        (exitCode, output) = await consumer.BuildAsync("--no-restore", "-p:TcpLintMode=strickt");
+        Assert.True(exitCode != 0, output);
+        Assert.Contains("TcpLintMode is 'strickt'; it can be none, recommended, strict or audit.", output);
+    }
+
+    [Fact]
+    public async Task Chosen_rules_fail_the_build()
+    {
+        var consumer = new PackageConsumer(package, Leak, "Chosen");
+
+        var (exitCode, output) = await consumer.BuildAsync("-warnaserror:TCP1001");
+        Assert.True(exitCode != 0, output);
+        Assert.Contains("error TCP1001", output);
     }
 
     /// <summary>The analyzers can read what they ask the project for.</summary>

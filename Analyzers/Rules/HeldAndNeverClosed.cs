@@ -10,7 +10,7 @@ internal sealed class HeldAndNeverClosed : ITypeRule
 {
     private static readonly DiagnosticDescriptor s_connection = new(
         "TCP1004", "Type holds a connection that nothing closes",
-        "'{0}' holds {1} that '{2}' {3}, and nothing in '{2}' closes: once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable",
+        "'{0}' holds {1} that '{2}' {3} and that nothing in '{2}' closes: once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable; close it where '{2}' ends, best in its Dispose",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1004"));
 
     public IEnumerable<DiagnosticDescriptor> Descriptors => new[] { s_connection };
@@ -32,7 +32,7 @@ internal sealed class HeldAndNeverClosed : ITypeRule
             }
 
             yield return story.IsListener(member, opening)
-                ? Diagnostic.Create(ListenerNeverStopped.Rule, location, path, $"'{member.Member.Name}' ({member.Held.Name})", "never stopped")
+                ? Diagnostic.Create(ListenerNeverStopped.Rule, location, path, $"'{member.Member.Name}' ({member.Held.Name})", "held", "never stopped", "for as long as the object is reachable", $"where '{type}' ends")
                 : Diagnostic.Create(s_connection, location, path, member.Member.Name, (member.IsCollection ? "connections" : "a connection") + $" ({member.Held.Name})", type, "opened");
         }
     }

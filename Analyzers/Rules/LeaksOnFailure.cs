@@ -8,7 +8,7 @@ namespace TcpLint.Rules;
 internal sealed class LeaksOnFailure : IConnectionRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
-        "TCP1003", "Connection leaks when an operation on it fails", "{0}, {1} here, stays open when {2} throws: {3}",
+        "TCP1003", "Connection leaks when an operation on it fails", "{0}, {1} here, stays open when {2} throws: {3}; close it before the exception goes on",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1003"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;

@@ -27,7 +27,7 @@ internal sealed class MemberOverwritten : ITypeRule
                 {
                     var at = FirstAssignment(loss, body, story.Facts.Group(member.Member));
                     if (reported.Add(at.Syntax))
-                        yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, at.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss));
+                        yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, at.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss), OverwrittenWhileOpen.How(loss));
                 }
             }
         }

@@ -8,7 +8,7 @@ namespace TcpLint.Rules;
 internal sealed class NeverClosed : IConnectionRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
-        "TCP1001", "Connection is never closed", "{0}, {1} here, is closed on no path: {2}",
+        "TCP1001", "Connection is never closed", "{0}, {1} here, is closed on no path: {2}; close it with a using or in a finally",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1001"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;

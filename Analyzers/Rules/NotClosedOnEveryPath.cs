@@ -8,7 +8,7 @@ namespace TcpLint.Rules;
 internal sealed class NotClosedOnEveryPath : IConnectionRule
 {
     internal static readonly DiagnosticDescriptor Rule = new(
-        "TCP1002", "Connection is not closed on every path", "{0}, {1} here, is closed on some paths only: it is still open {2}, and {3}",
+        "TCP1002", "Connection is not closed on every path", "{0}, {1} here, is closed on some paths only: it is still open {2}, and {3}; close it on that path too",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1002"));
 
     public DiagnosticDescriptor Descriptor => Rule;

@@ -8,7 +8,7 @@ namespace TcpLint.Rules;
 internal sealed class StreamDoesNotOwn : IConnectionRule
 {
     internal static readonly DiagnosticDescriptor Rule = new(
-        "TCP1006", "Stream does not own the socket that only it could close", "{0}, {1} here, is closed by nothing: the stream made over it does not own it, so closing the stream sends no FIN, and {2}",
+        "TCP1006", "Stream does not own the socket that only it could close", "{0}, {1} here, is closed by nothing: the stream made over it does not own it, so closing the stream sends no FIN, and {2}; let the stream own it",
         Category.Lifetime, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP1006"));
 
     public DiagnosticDescriptor Descriptor => Rule;

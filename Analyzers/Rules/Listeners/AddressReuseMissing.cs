@@ -11,7 +11,7 @@ internal sealed class AddressReuseMissing : IListenerRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3001", "Listener cannot rebind while old connections linger (address reuse missing)",
-        "'{0}' is bound without SO_REUSEADDR, {1}: a restart fails with 'address already in use' while connections of the old process are in TIME_WAIT, FIN_WAIT_2, CLOSE_WAIT or ESTABLISHED",
+        "'{0}' is bound without SO_REUSEADDR, {1}: a restart fails with 'address already in use' while connections of the old process are in TIME_WAIT, FIN_WAIT_2, CLOSE_WAIT or ESTABLISHED; {2}",
         Category.Listener, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3001"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
@@ -24,12 +24,15 @@ internal sealed class AddressReuseMissing : IListenerRule
         _ => null,
     };
 
+    private static string Cure(ListenerStory story) =>
+        story.Options.Runtime == TargetRuntime.NetCore20 ? "set the option before the bind" : "make the socket with ProtocolType.Tcp";
+
     public IEnumerable<Diagnostic> Ask(ListenerStory story)
     {
         if (!story.Listens || Why(story) is not { } why || IsSet(story))
             yield break;
         if (story.FirstFixedBinding is { } binding && !story.EscapesBefore(binding.Operation))
-            yield return story.Report(s_descriptor, binding.Operation, story.Openings.Select(o => (o.Protocol ?? o.Operation).Syntax), story.Name, why);
+            yield return story.Report(s_descriptor, binding.Operation, story.Openings.Select(o => (o.Protocol ?? o.Operation).Syntax), story.Name, why, Cure(story));
     }
 
     private static bool IsSet(ListenerStory story) =>

@@ -25,8 +25,8 @@ internal sealed class AddressReuseShared : IListenerRule
         if (story.Options.AllowPortSharing || story.Options.Runtime == TargetRuntime.NetCore20 || !story.Listens || !SpeaksTcp(story))
             yield break;
         var cure = story.Openings.Any(o => o.Transport == Transport.TcpByDefault)
-            ? "ProtocolType.Tcp gives .NET on Unix the address reuse"
-            : "the runtime sets SO_REUSEADDR by itself";
+            ? "make the socket with ProtocolType.Tcp instead, to which .NET on Unix gives the address reuse"
+            : "remove it, the runtime sees to address reuse by itself";
         var protocols = story.Openings.Where(o => o.Transport == Transport.TcpByDefault).Select(o => (o.Protocol ?? o.Operation).Syntax);
         foreach (var setting in story.Events.Where(e => Shares(e.Option)))
         {

@@ -11,7 +11,7 @@ internal sealed class BacklogTooSmall : IListenerRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3005", "Listen backlog is too small",
-        "'{0}' lets {1} connection(s) wait to be accepted; the next client is not refused, it hangs until its connect times out",
+        "'{0}' lets no more than {1} wait to be accepted: the next client is not refused, its connect hangs in SYN_SENT until it times out; leave the backlog out or make it at least {2}",
         Category.Listener, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3005"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
@@ -25,7 +25,7 @@ internal sealed class BacklogTooSmall : IListenerRule
             yield break;
         // Linux lets one more wait than it was asked for.
         foreach (var listen in listens)
-            yield return story.Report(s_descriptor, listen.Operation, new[] { accept.Operation.Syntax }, story.Name, story.Backlog(listen)! + 1);
+            yield return story.Report(s_descriptor, listen.Operation, new[] { accept.Operation.Syntax }, story.Name, story.Backlog(listen)! + 1, story.Options.MinBacklog);
     }
 
     private static bool IsRepeated(ListenerEvent accept, ListenerStory story) => accept.Form switch
