@@ -44,14 +44,17 @@ internal sealed class StateTable
     });
 
     /// <summary>
-    /// The states after the operation threw, for whatever reason: what throws because of the state changes nothing, a failed connect and a failed
-    /// transfer are states of their own. A close does not throw.
+    /// The states after the operation threw, for whatever reason: what throws because of the state changes nothing, but that a reset is shown
+    /// once; a failed connect and a failed transfer are states of their own. A close does not throw.
     /// </summary>
     public HandleStateSet Thrown(SocketOperation operation, HandleStateSet states) => operation switch
     {
         SocketOperation.Close or SocketOperation.Stop => HandleStateSet.Empty,
-        _ => Union(states, state => Cell(operation, state)?.Exception is null ? Failed(operation, state) : state),
+        _ => Union(states, state => Cell(operation, state)?.Exception is null ? Failed(operation, state) : Refused(operation, state)),
     };
+
+    private static HandleState Refused(SocketOperation operation, HandleState state) =>
+        (state, operation) is (HandleState.PeerReset, SocketOperation.Send or SocketOperation.Receive) ? HandleState.PeerResetSeen : state;
 
     private static HandleStateSet Failed(SocketOperation operation, HandleState state) => operation switch
     {

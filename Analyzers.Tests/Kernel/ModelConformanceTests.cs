@@ -1,0 +1,31 @@
+using TcpLint.Lifecycle;
+using TcpLint.Tests.Sockets;
+using Xunit.Abstractions;
+
+namespace TcpLint.Tests.Kernel;
+
+/// <summary>The model against the kernel: random calls on both ends of real connections.</summary>
+public sealed class ModelConformanceTests(ITestOutputHelper output)
+{
+    private const int Sequences = 2000;
+
+    [LinuxFact]
+    public void Random_calls_leave_the_kernel_where_the_model_says()
+    {
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("TCPLINT_SEED"), out var given) ? given : Random.Shared.Next();
+        using var run = new SequenceRun(seed);
+        var mismatch = run.Run(Sequences);
+        output.WriteLine($"seed {seed}: {run.Sequences} sequences, {run.Checks} comparisons, mean set size {run.MeanSetSize:F2}, {run.Taken.Count} of {TcpLifecycle.Rfc9293.Rows.Count} transitions");
+        Assert.True(mismatch is null, $"seed {seed} (TCPLINT_SEED), {mismatch}");
+        // Each is held still, and then observed, in HeldStatesTests.
+        Assert.Empty(run.States.Where(counts => counts.Value is { Predicted: > 0, Observed: 0 } && !UnreachedTransitions.Passing.Contains(counts.Key)));
+
+        var rows = TcpLifecycle.Rfc9293.Rows;
+        foreach (var reason in rows.Except(run.Taken).GroupBy(UnreachedTransitions.ReasonFor))
+            output.WriteLine($"{reason.Count()} not taken, {reason.Key}: {string.Join("; ", reason.Select(Name))}");
+        Assert.Empty(rows.Except(run.Taken).Where(row => UnreachedTransitions.ReasonFor(row) is null).Select(Name));
+        Assert.Empty(run.Taken.Where(row => UnreachedTransitions.ReasonFor(row) is not null).Select(Name));
+    }
+
+    private static string Name(TcpTransition row) => $"{row.Event.Facts().Name} in {row.From.WireName()}{(row.Throws ? " throws" : "")}";
+}
