@@ -33,6 +33,8 @@ internal sealed class SequenceRun(int seed) : IDisposable
         [new(Actor.Accepted, Act.LingerZero), new(Actor.Accepted, Act.Close)],
         [new(Actor.Accepted, Act.ShutdownSend), new(Actor.Client, Act.LingerZero)],
         [new(Actor.Client, Act.ShutdownSend), new(Actor.Client, Act.LingerZero)],
+        [new(Actor.Client, Act.ShutdownSend), new(Actor.Accepted, Act.LingerZero), new(Actor.Accepted, Act.Close)],
+        [new(Actor.Client, Act.ShutdownSend), new(Actor.Accepted, Act.Send)],
     ];
 
     private readonly Random _random = new(seed);
@@ -52,7 +54,13 @@ internal sealed class SequenceRun(int seed) : IDisposable
     /// <summary>Runs as many sequences; returns the shortest that fails, as its mismatch, or null.</summary>
     public string? Run(int count)
     {
-        SocketCallStep[][] every = [.. from prelude in Preludes from act in Enum.GetValues<Act>() select (SocketCallStep[])[.. Beginnings[^1], .. prelude, new(Actor.Client, act)]];
+        SocketCallStep[][] every =
+        [
+            .. from begun in Beginnings.Take(3).Concat(Preludes.Select(prelude => (SocketCallStep[])[.. Beginnings[^1], .. prelude]))
+               from who in Enum.GetValues<Actor>()
+               from act in Enum.GetValues<Act>()
+               select (SocketCallStep[])[.. begun, new(who, act)],
+        ];
         if (RunTogether(every, record: true) is { } wrong)
             return Shrink(wrong);
         for (; Sequences < count; Sequences += AtOnce)
