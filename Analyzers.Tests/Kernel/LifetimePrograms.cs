@@ -65,7 +65,7 @@ internal static class LifetimePrograms
                 }
             }
             """, """
-            Times(5, () => { var code = new Code(Address); code.Say(); code.Dispose(); Loopback.AcceptTcpClient().Close(); });
+            Times(5, () => { var code = new Code(Address); code.Dispose(); Loopback.AcceptTcpClient().Close(); });
             Show(PeersInState("08") + " in CLOSE_WAIT");
             """, "5 in CLOSE_WAIT", "0 in CLOSE_WAIT"),
 
