@@ -29,10 +29,60 @@ public sealed class CloseWithUsing : TcpCodeFix
         var title = $"Close '{declaration.Local.Name}' with 'using'";
         if (site.LanguageVersion >= LanguageVersion.CSharp8 && declaration.Scope is not SwitchSectionSyntax)
             yield return site.Propose(title, AsDeclaration(site, declaration));
+        if (AsStatement(site, declaration) is { } changes)
+            yield return site.Propose(title, changes);
     }
 
     private static IEnumerable<TextChange> AsDeclaration(FixSite site, OpeningDeclaration declaration)
     {
-        yield return new TextChange(new TextSpan(declaration.Statement.SpanStart, 0), "using ");
+        if (!declaration.IsAlone)
+            return Separate(site, declaration);
+        var changes = new List<TextChange> { new(new TextSpan(declaration.Statement.SpanStart, 0), "using ") };
+        if (ObsoleteClose(site, declaration) is { } close)
+            changes.Add(close);
+        return changes;
     }
+
+    /// <summary>One variable of several gets a declaration of its own.</summary>
+    private static IEnumerable<TextChange> Separate(FixSite site, OpeningDeclaration declaration)
+    {
+        var layout = Layout.At(declaration.Statement, site.Text);
+        var type = declaration.Statement.Declaration.Type.ToString();
+        var variables = declaration.Statement.Declaration.Variables;
+        var index = variables.IndexOf(declaration.Declarator);
+        var start = index == 0 ? declaration.Statement.SpanStart : variables.GetSeparator(index - 1).SpanStart;
+        var lineBreak = ";" + layout.NewLine + layout.Indent;
+        yield return new TextChange(TextSpan.FromBounds(start, declaration.Declarator.SpanStart), (index == 0 ? "" : lineBreak) + $"using {type} ");
+        if (index + 1 < variables.Count)
+            yield return new TextChange(TextSpan.FromBounds(variables.GetSeparator(index).SpanStart, variables[index + 1].SpanStart), lineBreak + type + " ");
+    }
+
+    private static IEnumerable<TextChange>? AsStatement(FixSite site, OpeningDeclaration declaration)
+    {
+        var rest = declaration.Rest;
+        if (declaration.Scope is SwitchSectionSyntax && rest.LastOrDefault() is BreakStatementSyntax)
+            rest = rest.Take(rest.Count - 1).ToList();
+        if (!declaration.IsAlone || declaration.Statement.ContainsDirectives || rest.Count == 0)
+            return null;
+        return StatementRun.Of(site.Text, rest)?.Block()
+            .Prepend(new TextChange(new TextSpan(declaration.Statement.SpanStart, 0), "using ("))
+            .Prepend(new TextChange(declaration.Statement.SemicolonToken.Span, ")"));
+    }
+
+    /// <summary>Removes a close at the very end of the scope, which the <c>using</c> makes superfluous.</summary>
+    private static TextChange? ObsoleteClose(FixSite site, OpeningDeclaration declaration)
+    {
+        if (!ClosesLast(declaration))
+            return null;
+        var close = declaration.Rest[declaration.Rest.Count - 1];
+        if (close.GetLeadingTrivia().Concat(close.GetTrailingTrivia()).Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia)))
+            return null;
+        var line = site.Text.Lines.GetLineFromPosition(close.SpanStart);
+        return line.ToString().Trim() == close.ToString() && line.LineNumber > 0
+            ? new TextChange(TextSpan.FromBounds(site.Text.Lines[line.LineNumber - 1].End, line.End), "")
+            : null;
+    }
+
+    private static bool ClosesLast(OpeningDeclaration declaration) =>
+        declaration.Rest.LastOrDefault() is { } last && ClosingCall.TargetOf(last) is IdentifierNameSyntax name && name.Identifier.ValueText == declaration.Local.Name;
 }

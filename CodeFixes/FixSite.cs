@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
 
@@ -37,6 +39,24 @@ internal sealed class FixSite
 
     public bool Has(string property) => Finding.Properties.ContainsKey(property);
 
+    /// <summary>Where the connection is handed on.</summary>
+    public IReadOnlyList<TextSpan> Transfers
+    {
+        get
+        {
+            var spans = new List<TextSpan>();
+            var places = Finding.Properties.TryGetValue(FindingProperties.Transferred, out var value) && value is not null ? value : "";
+            foreach (var place in places.Split(' '))
+            {
+                var parts = place.Split(':');
+                if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length) && start + length <= Text.Length)
+                    spans.Add(new TextSpan(start, length));
+            }
+
+            return spans;
+        }
+    }
+
     /// <summary>The site, or null when the document has no code that can be bound, or has changed since the finding was made.</summary>
     public static async Task<FixSite?> CreateAsync(Document document, Diagnostic finding, CancellationToken cancellation)
     {
@@ -50,5 +70,7 @@ internal sealed class FixSite
 
     /// <summary>A proposal that changes this document's text and leaves every other character as it is.</summary>
     public Proposal Propose(string title, IEnumerable<TextChange> changes) =>
-        new(title, Document.WithText(Text.WithChanges(changes)).Project.Solution);
+        Propose(title, Text.WithChanges(changes));
+
+    public Proposal Propose(string title, SourceText changed) => new(title, Document.WithText(changed).Project.Solution);
 }

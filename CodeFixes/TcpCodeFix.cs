@@ -41,11 +41,17 @@ public abstract class TcpCodeFix : CodeFixProvider
             return null;
         foreach (var proposal in Propose(site))
         {
-            var after = await Verdict.OfAsync(proposal.Changed, new[] { document.Id }, cancellation).ConfigureAwait(false);
-            if (after.Cures(finding.Id, before))
+            var changed = Changed(document, proposal).ToList();
+            var reference = changed.Count == 1 ? before : await Verdict.OfAsync(document.Project.Solution, changed, cancellation).ConfigureAwait(false);
+            var after = await Verdict.OfAsync(proposal.Changed, changed, cancellation).ConfigureAwait(false);
+            if (after.Cures(finding.Id, reference))
                 return proposal;
         }
 
         return null;
     }
+
+    /// <summary>The document of the finding, and the others that the proposal changes.</summary>
+    private static IEnumerable<DocumentId> Changed(Document document, Proposal proposal) =>
+        new[] { document.Id }.Union(proposal.Changed.GetChanges(document.Project.Solution).GetProjectChanges().SelectMany(p => p.GetChangedDocuments()));
 }

@@ -83,8 +83,11 @@ internal sealed class FlowNotes
 
     /// <summary>Notes who has it now.</summary>
     /// <param name="holder">A member, a source method, or null for somebody else.</param>
-    public void Given(ISymbol? holder)
+    /// <param name="by">The operation that hands it on; null at the end of the body.</param>
+    public void Given(ISymbol? holder, IOperation? by)
     {
+        if (by is not null)
+            Transfers.Add(by);
         switch (holder)
         {
             case IFieldSymbol or IPropertySymbol or IParameterSymbol:
@@ -98,6 +101,9 @@ internal sealed class FlowNotes
                 break;
         }
     }
+
+    /// <summary>The operations that hand it on; not the end of the body, where a parameter or a field still holds it.</summary>
+    public HashSet<IOperation> Transfers { get; } = new();
 
     /// <summary>The calls that had set the connection up before this one, on the path that it stands for.</summary>
     public IEnumerable<(IOperation Operation, SocketMember Member)> Before(Call call) => Run.Marks.Where((_, i) => (call.Before.Done & (1UL << i)) != 0);

@@ -37,6 +37,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>What the run asks about a read; null when it follows a connection.</summary>
     public ReadQuestion? Question { get; private set; }
 
+    /// <summary>The operation that is being looked at; null on the way out of the body.</summary>
+    public IOperation? Now { get; set; }
+
     /// <summary>The calls that have a bit in <see cref="ConnectionState.Done"/>.</summary>
     public IReadOnlyList<(IOperation Operation, SocketMember Member)> Marks => _marks;
 
@@ -206,7 +209,11 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
             world.Thrown = default;
         var leavesBody = edge.To.Block is null or { Kind: BasicBlockKind.Exit };
         if (leavesBody)
+        {
+            Now = null;
             LeaveBody(edge.To.Block is null, world);
+        }
+
         var kind = leavesBody ? edge.To.Block is null ? LossKind.Thrown : LossKind.Exit : LossKind.Scope;
         CheckLoss(world, kind, from.Block!.BranchValue ?? from.Block.Operations.LastOrDefault());
         return world;

@@ -40,10 +40,12 @@ internal sealed partial class Transfer
         var block = _node.Block!;
         foreach (var operation in block.Operations)
         {
+            _run.Now = operation;
             Eval(operation);
             _run.CheckLoss(_world, LossKind.Discarded, operation);
         }
 
+        _run.Now = block.BranchValue;
         if (block.BranchValue is not { } value)
             return (null, _world);
         if (block.ConditionKind != ControlFlowConditionKind.None)
@@ -279,7 +281,7 @@ internal sealed partial class Transfer
         }
 
         if (world.Current.Has(ConnectionFacts.Opened | ConnectionFacts.Borrowed) && !world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Lost))
-            run.Notes?.Given(holder);
+            run.Notes?.Given(holder, run.Now);
         world.Current = world.Current.With(how);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
 namespace TcpLint.Rules;
@@ -7,7 +8,10 @@ namespace TcpLint.Rules;
 /// <summary>What a finding tells the fixes beside its place: the keys of <c>Diagnostic.Properties</c>. Absent means no.</summary>
 internal static class FindingProperties
 {
-    /// <summary>Some path hands the connection on: closing it at the end of its scope would be wrong there.</summary>
+    /// <summary>
+    /// Some path hands the connection on: closing it at the end of its scope would be wrong there. The value says where, as
+    /// <c>start:length</c> of each expression or statement, separated by blanks; empty when it is the end of the body that does.
+    /// </summary>
     public const string Transferred = nameof(Transferred);
 
     /// <summary>A handler that runs in its own time has it: closing it here would be too early.</summary>
@@ -29,9 +33,11 @@ internal static class FindingProperties
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (story.Notes.IsTransferred)
-            properties = properties.Add(Transferred, "");
+            properties = properties.Add(Transferred, string.Join(" ", story.Notes.Transfers.OrderBy(o => o.Syntax.SpanStart).Select(Place).Distinct()));
         if (story.Notes.Losses.Any(l => l.State.Has(ConnectionFacts.HandedOver)))
             properties = properties.Add(HandedOver, "");
         return properties;
     }
+
+    private static string Place(IOperation operation) => $"{operation.Syntax.SpanStart}:{operation.Syntax.Span.Length}";
 }

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>A place at which control leaves a scope, or leaves a <c>catch</c> in it: where a close may be missing.</summary>
+internal sealed class Exit
+{
+    private Exit(SyntaxNode node, SyntaxNode scope)
+    {
+        Node = node;
+        Scope = scope;
+    }
+
+    /// <summary>The statement that leaves, or the block at the end of which control falls out.</summary>
+    public SyntaxNode Node { get; }
+
+    /// <summary>The block or list that is left.</summary>
+    public SyntaxNode Scope { get; }
+
+    public int Position => Node is BlockSyntax ? Node.Span.End : Node.SpanStart;
+
+    /// <summary>The place in front of any statement.</summary>
+    public static Exit InFrontOf(StatementSyntax statement) => new(statement, statement.Parent!);
+
+    /// <summary>The exits of the statements of one list, lambdas and local functions aside.</summary>
+    public static IEnumerable<Exit> In(IReadOnlyList<StatementSyntax> statements)
+    {
+        if (statements.Count == 0)
+            return Enumerable.Empty<Exit>();
+        var scope = statements[0].Parent!;
+        return statements.SelectMany(s => s.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .Where(n => n is CatchClauseSyntax clause ? FallsOut(clause) : Leaves(n, scope))
+            .Select(n => new Exit(n is CatchClauseSyntax clause ? clause.Block : n, scope));
+    }
+
+    /// <summary>The close, in a line of its own before the statement or at the end of the block.</summary>
+    public TextChange Insert(FixSite site, string close)
+    {
+        var layout = Layout.At(Node is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : Node, site.Text);
+        if (Node is BlockSyntax block)
+            return AtEnd(site, block, layout, close);
+        if (Node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+            return Embedded(site, layout, close);
+        var line = site.Text.Lines.GetLineFromPosition(Node.SpanStart);
+        var alone = string.IsNullOrWhiteSpace(line.ToString().Substring(0, Node.SpanStart - line.Start));
+        return new TextChange(new TextSpan(Node.SpanStart, 0), close + (alone ? layout.NewLine + layout.Indent : " "));
+    }
+
+    private static TextChange AtEnd(FixSite site, BlockSyntax block, Layout layout, string close)
+    {
+        if (Layout.IsOneLine(block, site.Text))
+            return new TextChange(new TextSpan(block.CloseBraceToken.SpanStart, 0), (site.Text[block.CloseBraceToken.SpanStart - 1] == ' ' ? "" : " ") + close + " ");
+        var line = site.Text.Lines.GetLineFromPosition(block.CloseBraceToken.SpanStart);
+        var indent = Layout.IndentOf(site.Text, block.CloseBraceToken.SpanStart) + layout.Unit;
+        return new TextChange(new TextSpan(line.Start, 0), indent + close + layout.NewLine);
+    }
+
+    /// <summary>The statement of an <c>if</c> without braces gets braces.</summary>
+    private TextChange Embedded(FixSite site, Layout layout, string close)
+    {
+        var owner = Layout.At(Node.Parent!, site.Text);
+        var statement = Node.ToString();
+        var ownLine = Layout.LineOf(site.Text, Node.SpanStart) > Layout.LineOf(site.Text, Node.GetFirstToken().GetPreviousToken().Span.End);
+        if (!ownLine)
+            return new TextChange(Node.Span, $"{{ {close} {statement} }}");
+        // The brace takes the place of the statement's indentation; a comment after the statement stays with it.
+        var line = site.Text.Lines.GetLineFromPosition(Node.SpanStart);
+        var last = site.Text.Lines.GetLineFromPosition(Node.Span.End);
+        var rest = site.Text.ToString(TextSpan.FromBounds(Node.SpanStart, last.End));
+        if (owner.BracesEndLines)
+        {
+            var before = site.Text.Lines[line.LineNumber - 1];
+            return new TextChange(TextSpan.FromBounds(before.End, last.End), " {" + owner.NewLine + layout.Indent + close + owner.NewLine + layout.Indent + rest + owner.NewLine + owner.Close);
+        }
+
+        return new TextChange(TextSpan.FromBounds(line.Start, last.End), owner.Indent + "{" + owner.NewLine + layout.Indent + close + owner.NewLine + layout.Indent + rest + owner.NewLine + owner.Close);
+    }
+
+    private static bool FallsOut(CatchClauseSyntax clause) => clause.Block.Statements.LastOrDefault() is not (ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax);
+
+    private static bool Leaves(SyntaxNode node, SyntaxNode scope) => node switch
+    {
+        ReturnStatementSyntax => true,
+        ThrowStatementSyntax => node.FirstAncestorOrSelf<CatchClauseSyntax>() is { } clause && scope.Contains(clause),
+        BreakStatementSyntax => node.Ancestors().First(a => a is SwitchStatementSyntax || IsLoop(a)) is var target && !scope.Contains(target) && !IsSwitchOf(target, scope),
+        ContinueStatementSyntax => node.Ancestors().First(IsLoop) is var target && !scope.Contains(target),
+        GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } => true,
+        _ => false,
+    };
+
+    private static bool IsSwitchOf(SyntaxNode target, SyntaxNode scope) => scope is SwitchSectionSyntax && scope.Parent == target;
+
+    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
+}
