@@ -24,7 +24,7 @@ public sealed class CloseWithUsing : TcpCodeFix
     {
         if (site.Has(FindingProperties.Transferred) || site.Has(FindingProperties.HandedOver)
             || OpeningDeclaration.Of(site) is not { } declaration
-            || !ScopeUse.EndsWith(site, declaration.Local, declaration.Scope))
+            || !ScopeUse.EndsWith(site.Model, declaration.Local, declaration.Scope, site.Cancellation))
             yield break;
         var title = $"Close '{declaration.Local.Name}' with 'using'";
         if (site.LanguageVersion >= LanguageVersion.CSharp8 && declaration.Scope is not SwitchSectionSyntax)

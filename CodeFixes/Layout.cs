@@ -38,7 +38,7 @@ internal sealed class Layout
     {
         var indent = IndentOf(text, statement.SpanStart);
         var block = statement.AncestorsAndSelf().OfType<BlockSyntax>().FirstOrDefault(b => b.Span.Start < statement.SpanStart && !IsOneLine(b, text));
-        var outer = block?.Parent is { } owner ? IndentOf(text, owner.SpanStart) : "";
+        var outer = statement.Parent is SwitchSectionSyntax section ? IndentOf(text, section.SpanStart) : block is null ? "" : IndentOf(text, block.CloseBraceToken.SpanStart);
         var unit = indent.Length > outer.Length && indent.StartsWith(outer) && block is not null ? indent.Substring(outer.Length) : indent.Contains('\t') ? "\t" : FourSpaces;
         var ends = block is { Parent: not BlockSyntax } && LineOf(text, block.OpenBraceToken.GetPreviousToken().Span.End) == LineOf(text, block.SpanStart);
         return new Layout(text, NewLineOf(text), indent, unit, ends);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,20 +13,22 @@ namespace TcpLint.CodeFixes;
 /// </summary>
 internal sealed class ScopeUse
 {
-    private readonly FixSite _site;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
     private readonly SyntaxNode _scope;
     private readonly HashSet<ISymbol> _handles = new(SymbolEqualityComparer.Default);
 
-    private ScopeUse(FixSite site, SyntaxNode scope)
+    private ScopeUse(SemanticModel model, SyntaxNode scope, CancellationToken cancellation)
     {
-        _site = site;
+        _model = model;
         _scope = scope;
+        _cancellation = cancellation;
     }
 
     /// <summary>Whether a close at the end of the scope comes after every use.</summary>
-    public static bool EndsWith(FixSite site, ILocalSymbol connection, SyntaxNode scope)
+    public static bool EndsWith(SemanticModel model, ISymbol connection, SyntaxNode scope, CancellationToken cancellation)
     {
-        var use = new ScopeUse(site, scope);
+        var use = new ScopeUse(model, scope, cancellation);
         use._handles.Add(connection);
         return use.Follow();
     }
@@ -47,7 +50,7 @@ internal sealed class ScopeUse
     }
 
     private IEnumerable<IdentifierNameSyntax> References() => _scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-        .Where(name => _site.Model.GetSymbolInfo(name, _site.Cancellation).Symbol is { } symbol && _handles.Contains(symbol));
+        .Where(name => _model.GetSymbolInfo(name, _cancellation).Symbol is { } symbol && _handles.Contains(symbol));
 
     /// <summary>Whether this use is over when the scope ends; other variables that it gives the connection to are followed too.</summary>
     private bool Stays(IdentifierNameSyntax name)
@@ -63,7 +66,7 @@ internal sealed class ScopeUse
                 case ExpressionSyntax expression when IsPending(expression) && !IsWaitedFor(expression):
                     return false;
                 case VariableDeclaratorSyntax declarator when CanReach(declarator.Initializer?.Value):
-                    _handles.Add(_site.Model.GetDeclaredSymbol(declarator, _site.Cancellation)!);
+                    _handles.Add(_model.GetDeclaredSymbol(declarator, _cancellation)!);
                     break;
                 case AssignmentExpressionSyntax assignment when node == assignment.Right && CanReach(assignment.Right) && !StaysIn(assignment.Left):
                     return false;
@@ -77,7 +80,7 @@ internal sealed class ScopeUse
 
     private bool StaysIn(ExpressionSyntax target)
     {
-        if (_site.Model.GetSymbolInfo(target, _site.Cancellation).Symbol is not ILocalSymbol local
+        if (_model.GetSymbolInfo(target, _cancellation).Symbol is not ILocalSymbol local
             || !local.DeclaringSyntaxReferences.Any(d => _scope.Span.Contains(d.Span)))
             return target is IdentifierNameSyntax { Identifier.ValueText: "_" };
         _handles.Add(local);
@@ -86,11 +89,11 @@ internal sealed class ScopeUse
 
     /// <summary>A value through which the connection could be used: a stream, a reader, a task; not a number or a string.</summary>
     private bool CanReach(ExpressionSyntax? value) =>
-        value is not null && _site.Model.GetTypeInfo(value, _site.Cancellation).Type is { IsValueType: false, SpecialType: SpecialType.None } type
+        value is not null && _model.GetTypeInfo(value, _cancellation).Type is { IsValueType: false, SpecialType: SpecialType.None } type
         && (type.TypeKind != TypeKind.Array) && (IsPending(type) || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_IDisposable) || type.SpecialType == SpecialType.System_IDisposable || type.TypeKind == TypeKind.Interface);
 
     private bool IsPending(ExpressionSyntax expression) =>
-        expression is InvocationExpressionSyntax && _site.Model.GetTypeInfo(expression, _site.Cancellation).Type is { } type && IsPending(type);
+        expression is InvocationExpressionSyntax && _model.GetTypeInfo(expression, _cancellation).Type is { } type && IsPending(type);
 
     private static bool IsPending(ITypeSymbol type) => type.Name is "Task" or "ValueTask" or "IAsyncResult" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable";
 
@@ -104,14 +107,14 @@ internal sealed class ScopeUse
         _ => false,
     };
 
-    private bool IsAsync(SyntaxNode node) => _site.Model.GetEnclosingSymbol(node.SpanStart, _site.Cancellation) is IMethodSymbol { IsAsync: true };
+    private bool IsAsync(SyntaxNode node) => _model.GetEnclosingSymbol(node.SpanStart, _cancellation) is IMethodSymbol { IsAsync: true };
 
     private bool RunsAtOnce(LocalFunctionStatementSyntax function)
     {
-        if (_site.Model.GetDeclaredSymbol(function, _site.Cancellation) is not IMethodSymbol method)
+        if (_model.GetDeclaredSymbol(function, _cancellation) is not IMethodSymbol method)
             return false;
         return _scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(n => n.Identifier.ValueText == method.Name && SymbolEqualityComparer.Default.Equals(_site.Model.GetSymbolInfo(n, _site.Cancellation).Symbol, method))
+            .Where(n => n.Identifier.ValueText == method.Name && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(n, _cancellation).Symbol, method))
             .All(n => n.Parent is InvocationExpressionSyntax call && (!method.IsAsync || call.Parent is AwaitExpressionSyntax) && !call.Ancestors().TakeWhile(a => a != _scope).Any(a => a is AnonymousFunctionExpressionSyntax));
     }
 }

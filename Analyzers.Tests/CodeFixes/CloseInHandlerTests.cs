@@ -1,0 +1,42 @@
+using TcpLint.CodeFixes;
+using TcpLint.Testing;
+using VerifyCS = TcpLint.Testing.CSharpCodeFixVerifier<TcpLint.TcpLintAnalyzer, TcpLint.CodeFixes.CloseInHandler, TcpLint.Testing.DefaultVerifier>;
+
+namespace TcpLint.Tests.CodeFixes;
+
+public class CloseInHandlerTests
+{
+    [Theory]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() =>\n{\n    client.GetStream().WriteByte(1); // one\n});",
+        "var client = listener.AcceptTcpClient();\nTask.Run(() =>\n{\n    using (client)\n    {\n        client.GetStream().WriteByte(1); // one\n    }\n});")]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\n_ = HandleAsync(client);\nasync Task HandleAsync(TcpClient c)\n{\n    await c.GetStream().WriteAsync(new byte[1], 0, 1);\n}",
+        "var client = listener.AcceptTcpClient();\n_ = HandleAsync(client);\nasync Task HandleAsync(TcpClient c)\n{\n    using (c)\n    {\n        await c.GetStream().WriteAsync(new byte[1], 0, 1);\n    }\n}")]
+    public Task The_using_goes_into_the_handler(string before, string after) => VerifyCS.VerifyCodeFixAsync(Source.In(before), Source.In(after));
+
+    [Theory]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() =>\n{\n    client.GetStream().WriteByte(1);\n});\nclient.NoDelay = true;")]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() =>\n{\n    client.GetStream().WriteByte(1);\n});\nTask.Run(() => client.GetStream().ReadByte());")]
+    public Task Nothing_is_offered_where_somebody_else_uses_it(string code) => VerifyCS.VerifyCodeFixAsync(Source.In(code), Source.In(code));
+
+    private const string Opener = "using System.Net.Sockets; using System.Threading.Tasks;\npartial class C\n{\n    void M(TcpListener listener)\n    {\n        var client = OPEN;\n        _ = Task.Run(() => Handle(client));\n    }\n}";
+    private const string Handled = "using System.Net.Sockets;\npartial class C\n{\n    void Handle(TcpClient c)\n    {\nBODY\n    }\n}";
+
+    [Fact]
+    public Task In_another_file() => new CSharpCodeFixTest<TcpLintAnalyzer, CloseInHandler, DefaultVerifier>
+    {
+        TestState = { Sources = { Opener.Replace("OPEN", "{|TCP1001:listener.AcceptTcpClient()|}"), Handled.Replace("BODY", "        c.GetStream().WriteByte(1);") } },
+        FixedState = { Sources = { Opener.Replace("OPEN", "listener.AcceptTcpClient()"), Handled.Replace("BODY", "        using (c)\n        {\n            c.GetStream().WriteByte(1);\n        }") } },
+    }.RunAsync();
+
+    [Fact]
+    public Task Not_where_the_handler_has_another_caller()
+    {
+        var handler = Handled.Replace("BODY", "        c.GetStream().WriteByte(1);").Replace("void Handle", "void Other(TcpClient mine) { Handle(mine); mine.NoDelay = true; }\n    void Handle");
+        var opener = Opener.Replace("OPEN", "{|TCP1001:listener.AcceptTcpClient()|}");
+        return new CSharpCodeFixTest<TcpLintAnalyzer, CloseInHandler, DefaultVerifier>
+        {
+            TestState = { Sources = { opener, handler } },
+            FixedState = { Sources = { opener, handler } },
+        }.RunAsync();
+    }
+}
