@@ -44,7 +44,7 @@ internal sealed class Exit
         var layout = Layout.At(Node is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : Node, site.Text);
         if (Node is BlockSyntax block)
             return AtEnd(site, block, layout, close);
-        if (Node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
+        if (Node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax or LabeledStatementSyntax))
             return Embedded(site, layout, close);
         var line = site.Text.Lines.GetLineFromPosition(Node.SpanStart);
         var alone = string.IsNullOrWhiteSpace(line.ToString().Substring(0, Node.SpanStart - line.Start));

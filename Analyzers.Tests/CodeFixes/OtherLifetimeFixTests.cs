@@ -21,6 +21,8 @@ public class OtherLifetimeFixTests
     [Theory]
     [InlineData("TcpClient client = null;\nwhile (listener.Pending())\n    {|TCP1005:client = listener.AcceptTcpClient()|};\nclient?.Close();",
         "TcpClient client = null;\nwhile (listener.Pending())\n{\n    client?.Dispose();\n    client = listener.AcceptTcpClient();\n}\nclient?.Close();")]
+    [InlineData("TcpClient client = null;\nagain:\nif (flag)\n    Console.WriteLine();\nnext:\n{|TCP1005:client = listener.AcceptTcpClient()|};\nif (listener.Pending())\n    goto next;\nif (client.NoDelay)\n    goto again;\nclient?.Close();",
+        "TcpClient client = null;\nagain:\nif (flag)\n    Console.WriteLine();\nnext:\nclient?.Dispose();\nclient = listener.AcceptTcpClient();\nif (listener.Pending())\n    goto next;\nif (client.NoDelay)\n    goto again;\nclient?.Close();")]
     public Task The_old_connection_is_closed_first(string before, string after) => VerifyOverwrite.VerifyCodeFixAsync(Source.In(before), Source.In(after));
 
     [Theory]
