@@ -57,7 +57,7 @@ public sealed class RulesAreRealTests(ITestOutputHelper output)
         if (before != program.Before)
             wrong.Add($"{program.Rule}, with the defect: {before}");
         if (program.After is null)
-            return (program.Rule, before, "no fix: the protocol decides");
+            return (program.Rule, before, "the rule has no fix");
         var mended = await ProgramRun.FixedAsync(project, program.Rule);
         if (mended == project)
             return (program.Rule, before, "no fix is offered here");
@@ -70,7 +70,7 @@ public sealed class RulesAreRealTests(ITestOutputHelper output)
     private static string Text(IEnumerable<(string Rule, string Before, string After)> rows) =>
         "# Evidence\n\n"
         + "What the kernel showed: a small program with the defect that the rule reports, and the same program after the rule's own fix. "
-        + $"Written by `{nameof(RulesAreRealTests)}` on {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, over the loopback interface.\n\n"
+        + $"Written by `{nameof(RulesAreRealTests)}` on {RuntimeInformation.OSDescription} (kernel {Environment.OSVersion.Version}), {RuntimeInformation.FrameworkDescription}, over the loopback interface.\n\n"
         + MarkdownTable.Of(["Rule", "With the defect", "After the fix"], rows.Select(row => (string?[])[row.Rule, row.Before, row.After]))
         + "\nWithout a program:\n\n"
         + MarkdownTable.Of(["Rule", "Why"], Unproven.Where(reason => ShippedComponents.Rules.Contains(reason.Key)).Select(reason => (string?[])[reason.Key, reason.Value]))
