@@ -9,11 +9,16 @@ namespace TcpLint.CodeFixes;
 /// <summary>Writes statements beside others in the way of the file: its indentation and its line ends.</summary>
 internal sealed class StatementText
 {
+    /// <summary>One step of indentation in the lines that callers pass.</summary>
+    private const string Step = "    ";
+
     private readonly SourceText _text;
+    private readonly string _unit;
 
     public StatementText(SourceText text)
     {
         _text = text;
+        _unit = text.Lines.Any(l => l.End > l.Start && text[l.Start] == '\t') ? "\t" : Step;
         var first = text.Lines[0];
         NewLine = first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
@@ -33,7 +38,7 @@ internal sealed class StatementText
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
             return Wrapped(statement, lines.Append(statement.ToString()));
         var indent = Indent(statement);
-        return new[] { new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select((l, i) => (i == 0 ? "" : indent) + l + NewLine)) + indent) };
+        return new[] { new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select((l, i) => (i == 0 ? "" : indent) + Own(l) + NewLine)) + indent) };
     }
 
     /// <summary>Other lines in the place of a statement.</summary>
@@ -59,13 +64,13 @@ internal sealed class StatementText
         if (choice.Else is { } other)
             return other.Statement is IfStatementSyntax ? Enumerable.Empty<TextChange>() : AtStart(other.Statement, lines);
         var indent = Indent(choice);
-        return new[] { new TextChange(new TextSpan(choice.Span.End, 0), Lines(indent, new[] { "else", "{" }.Concat(lines.Select(l => Unit(indent) + l)).Append("}"))) };
+        return new[] { new TextChange(new TextSpan(choice.Span.End, 0), Lines(indent, new[] { "else", "{" }.Concat(lines.Select(l => Step + l)).Append("}"))) };
     }
 
     private IEnumerable<TextChange> Wrapped(StatementSyntax statement, IEnumerable<string> lines)
     {
         var outer = Indent(statement.Parent as StatementSyntax ?? statement);
-        var block = new[] { "{" }.Concat(lines.Select(l => Unit(outer) + l)).Append("}").ToList();
+        var block = new[] { "{" }.Concat(lines.Select(l => Step + l)).Append("}").ToList();
         var start = statement.SpanStart;
         var line = _text.Lines.GetLineFromPosition(start);
         var isFirst = string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(line.Start, start)));
@@ -73,9 +78,9 @@ internal sealed class StatementText
     }
 
     private string Inner(BlockSyntax block) =>
-        block.Statements.FirstOrDefault() is { } first && _text.Lines.GetLineFromPosition(first.SpanStart).Start > block.OpenBraceToken.SpanStart ? Indent(first) : IndentAt(block.OpenBraceToken.SpanStart) + Unit(IndentAt(block.OpenBraceToken.SpanStart));
+        block.Statements.FirstOrDefault() is { } first && _text.Lines.GetLineFromPosition(first.SpanStart).Start > block.OpenBraceToken.SpanStart ? Indent(first) : IndentAt(block.OpenBraceToken.SpanStart) + _unit;
 
-    private string Lines(string indent, IEnumerable<string> lines) => string.Concat(lines.Select(l => NewLine + indent + l));
+    private string Lines(string indent, IEnumerable<string> lines) => string.Concat(lines.Select(l => NewLine + indent + Own(l)));
 
     private string Indent(SyntaxNode node) => IndentAt(node.SpanStart);
 
@@ -85,5 +90,10 @@ internal sealed class StatementText
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
-    private static string Unit(string indent) => indent.Contains("\t") ? "\t" : "    ";
+    /// <summary>A line with the file's own steps of indentation.</summary>
+    private string Own(string line)
+    {
+        var code = line.TrimStart(' ');
+        return string.Concat(Enumerable.Repeat(_unit, (line.Length - code.Length) / Step.Length)) + code;
+    }
 }

@@ -89,6 +89,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         var run = new FlowRun(body, null) { Question = question };
         foreach (var root in question.Roots.Where(r => r.ContainingType is not { IsTupleType: true }))
             run._start[body.Places.Of(root)] = new Value(ValueKind.Handle);
+        run._start.Handle = HandleStateSet.All;
         run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
         return run;
     }

@@ -10,25 +10,29 @@ namespace TcpLint.Flow;
 /// <summary>What the read helpers of a compilation return at the end of the stream, found so far. Safe under concurrency.</summary>
 internal sealed class ReadHelpers
 {
-    private readonly ConcurrentDictionary<ISymbol, Value> _ended = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Helper?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>A call of a method of the source that reads a connection once and passes the result on; null when the call is none.</summary>
     public ReadSite? SiteOf(IInvocationOperation call, FlowContext context)
     {
         var method = call.TargetMethod.OriginalDefinition;
-        if (!CanTell(method.ReturnType.Awaited()) || !Mentions(method, context) || context.Summaries.BodyOf(method) is not { } body)
+        if (!CanTell(method.ReturnType.Awaited()))
             return null;
+        if (!_known.TryGetValue(method, out var helper))
+            _known[method] = helper = Mentions(method, context) && context.Summaries.BodyOf(method) is { } body ? HelperOf(body) : null;
+        if (helper is null)
+            return null;
+        var connection = helper.Parameter < 0 ? helper.Connection : call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == helper.Parameter)?.Value;
+        return new ReadSite(call, connection, helper.Ended, ReadSite.DataOf(helper.Ended), IsCallback: false, IsPoll: false);
+    }
+
+    private static Helper? HelperOf(FlowBody body)
+    {
         var reads = ReadSite.OfApi(body).Where(s => !s.IsPoll && !s.IsCallback).ToList();
-        if (reads.Count == 0)
+        if (reads.Count == 0 || EndOf(body, reads) is not { Kind: not ValueKind.Unknown } ended)
             return null;
-        if (!_ended.TryGetValue(method, out var ended))
-            _ended[method] = ended = EndOf(body, reads);
-        if (ended.Kind == ValueKind.Unknown)
-            return null;
-        var connection = context.Origins.Roots(reads[0].Connection!).OfType<IParameterSymbol>().FirstOrDefault() is { } parameter
-            ? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value
-            : reads[0].Connection;
-        return new ReadSite(call, connection, ended, ReadSite.DataOf(ended), IsCallback: false, IsPoll: false);
+        var parameter = body.Context.Origins.Roots(reads[0].Connection!).OfType<IParameterSymbol>().FirstOrDefault();
+        return new Helper(ended, parameter?.Ordinal ?? -1, reads[0].Connection);
     }
 
     private static bool CanTell(ITypeSymbol? type) =>
@@ -57,4 +61,8 @@ internal sealed class ReadHelpers
 
         return ended.Kind is ValueKind.Null or ValueKind.Empty or ValueKind.False or ValueKind.True || ended is { Kind: ValueKind.Number, Number: <= 0 } ? ended : Value.Unknown;
     }
+
+    /// <summary>A read helper: what it returns at the end, and what it reads from.</summary>
+    /// <param name="Parameter">The parameter that is the connection; -1 when <paramref name="Connection"/> says it.</param>
+    private sealed record Helper(Value Ended, int Parameter, IOperation? Connection);
 }

@@ -36,5 +36,5 @@ internal sealed class ReadQuestion
     public Stack<ISymbol> Active { get; } = new();
 
     /// <summary>Steps that may still be walked.</summary>
-    public int Budget { get; set; } = 3000;
+    public int Budget { get; set; } = 1500;
 }

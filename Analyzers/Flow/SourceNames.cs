@@ -18,6 +18,7 @@ internal sealed class SourceNames
     private readonly ConcurrentDictionary<SyntaxTree, string> _texts = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _found = new();
 
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<SyntaxNode>> _references = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> _namesSockets;
 
     public SourceNames(Compilation compilation)
@@ -34,7 +35,10 @@ internal sealed class SourceNames
         _found.TryGetValue(name, out var known) ? known : _found[name] = _compilation.SyntaxTrees.SelectMany(tree => In(tree, name, cancellation)).ToList();
 
     /// <summary>The references to a symbol: the simple names that bind to it.</summary>
-    public IEnumerable<SyntaxNode> References(ISymbol symbol, CancellationToken cancellation)
+    public IReadOnlyList<SyntaxNode> References(ISymbol symbol, CancellationToken cancellation) =>
+        _references.TryGetValue(symbol.OriginalDefinition, out var known) ? known : _references[symbol.OriginalDefinition] = Bind(symbol, cancellation).ToList();
+
+    private IEnumerable<SyntaxNode> Bind(ISymbol symbol, CancellationToken cancellation)
     {
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
         foreach (var node in Find(name, cancellation))

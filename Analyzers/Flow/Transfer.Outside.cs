@@ -102,7 +102,7 @@ internal sealed partial class Transfer
             return Value.Unknown;
         if (question.Active.Count >= MaxCallDepth || question.Budget <= 0)
             return arguments.Any(IsFromEnd) ? Tell() : Signal();
-        var start = new World { Current = _world.Current, Trail = _world.Trail };
+        var start = new World { Current = _world.Current, Handle = _world.Handle, Trail = _world.Trail };
         foreach (var (place, value) in _world.Known())
         {
             if (sameObject && Places.Holder(place) < 0 && Places.Symbol(place) is { } symbol && value.Kind != ValueKind.Function && (Places.IsMember(place) || body.Parent is not null))
