@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -55,11 +53,8 @@ internal readonly struct FileOptions
 
     public int KeepAliveRetryCount => Number(TcpLintOptions.KeepAliveRetryCount);
 
-    /// <summary>The methods that close what they are given, as they are written.</summary>
-    public IEnumerable<string> TransfersTo => Words(TcpLintOptions.TransfersTo);
-
-    /// <summary>The methods that only use what they are given, as they are written.</summary>
-    public IEnumerable<string> Borrows => Words(TcpLintOptions.Borrows);
+    /// <summary>The list of methods that is written for an option; null when none is.</summary>
+    public string? List(TcpLintOption option) => Text(option) is { Length: > 0 } list ? list : null;
 
     /// <summary>Whether this is a test project in which only the rules about lifetime, the end of streams and the protocol speak.</summary>
     public bool IsQuietTestProject => IsProperty("IsTestProject", "true") && IsWord(TcpLintOptions.TestProjects, "quiet");
@@ -76,8 +71,6 @@ internal readonly struct FileOptions
     private bool IsWord(TcpLintOption option, string word) => string.Equals(Text(option), word, StringComparison.OrdinalIgnoreCase);
 
     private int Number(TcpLintOption option) => int.Parse(Text(option), NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private IEnumerable<string> Words(TcpLintOption option) => Text(option).Split(';').Select(w => w.Trim()).Where(w => w.Length > 0);
 
     private string Text(TcpLintOption option) =>
         (Written(_file, option.Key) ?? Written(_global, option.Key)) is { } value && option.IsAllowed(value) ? value : option.Default;

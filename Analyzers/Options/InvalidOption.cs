@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TcpLint.Flow;
 using TcpLint.Rules;
 
 namespace TcpLint.Options;
@@ -10,7 +11,7 @@ namespace TcpLint.Options;
 internal static class InvalidOption
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
-        "TCP0001", "Invalid TcpLint option", "'{1}' is not a value of the option {0}: allowed is {2}; {3} is used instead",
+        "TCP0001", "Invalid TcpLint option", "'{1}' is not a value of the option {0}: allowed is {2}; {3}",
         Category.Options, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP0001"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
@@ -24,11 +25,18 @@ internal static class InvalidOption
             sources.Add(provider.GetOptions(tree));
         foreach (var option in TcpLintOptions.All)
         {
-            foreach (var value in sources.Select(s => FileOptions.Written(s, option.Key)).Distinct())
-            {
-                if (value is not null && !option.IsAllowed(value))
-                    context.ReportDiagnostic(Diagnostic.Create(s_descriptor, Location.None, option.Key, value, option.Allowed, option.Default));
-            }
+            foreach (var value in sources.Select(s => FileOptions.Written(s, option.Key)).OfType<string>().Distinct().SelectMany(v => Wrong(v, option, context.Compilation)).Distinct())
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, Location.None, option.Key, value, option.Allowed, Consequence(option)));
         }
     }
+
+    /// <summary>What is not allowed in what is written. Where no source names a socket the lists of methods matter to nobody: they are often those of a neighbouring project.</summary>
+    private static IEnumerable<string> Wrong(string value, TcpLintOption option, Compilation compilation)
+    {
+        if (!option.IsListOfMethods)
+            return option.IsAllowed(value) ? Enumerable.Empty<string>() : new[] { value };
+        return new SourceNames(compilation).NamesSockets ? NamedMethods.Entries(value).Where(e => NamedMethods.Resolve(e, compilation).IsEmpty) : Enumerable.Empty<string>();
+    }
+
+    private static string Consequence(TcpLintOption option) => option.IsListOfMethods ? "no method has this name, it is ignored" : $"{option.Default} is used instead";
 }

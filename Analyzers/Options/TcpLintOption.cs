@@ -19,8 +19,11 @@ internal sealed record TcpLintOption(string Key, string Allowed, Func<string, bo
         value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most,
         Text(byDefault));
 
-    /// <summary>A list of methods, each a documentation id or <c>Type.Method</c>, separated by semicolons.</summary>
-    public static TcpLintOption Methods(string key) => new(key, "documentation ids or Type.Method, separated by ';'", _ => true, "");
+    /// <summary>A list of methods. Whether each of its entries names one, a compilation tells.</summary>
+    public static TcpLintOption Methods(string key) => new(key, "documentation ids or Type.Method, separated by ','", _ => true, "") { IsListOfMethods = true };
+
+    /// <summary>Whether it names methods: see <see cref="NamedMethods"/>.</summary>
+    public bool IsListOfMethods { get; private init; }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
