@@ -8,7 +8,7 @@ namespace TcpLint.Flow;
 /// <summary>The options of a socket that rules ask about.</summary>
 internal enum OptionKind : byte
 {
-    /// <summary>One that no rule asks about: buffer sizes, linger, no delay.</summary>
+    /// <summary>One that no rule asks about: buffer sizes, no delay.</summary>
     Other,
 
     /// <summary>Not known, or set below the names of the API: it may be any.</summary>
@@ -19,12 +19,15 @@ internal enum OptionKind : byte
     KeepAliveTime,
     KeepAliveInterval,
     KeepAliveRetryCount,
+
+    /// <summary>How long a close waits for data to be sent; its value is in seconds, 0 resets the connection.</summary>
+    Linger,
 }
 
 /// <summary>A call or an assignment that sets an option of a socket.</summary>
 /// <param name="Kind">Which option.</param>
 /// <param name="Name">Its name in messages.</param>
-/// <param name="Value">The value that is set, for a switch 0 or 1; null when it is not known.</param>
+/// <param name="Value">The value that is set, for a switch 0 or 1; null when it is not known, or switches the option off.</param>
 internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
 {
     private const long SocketLevel = 0xFFFF;
@@ -38,6 +41,7 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         (TcpLevel, 3, OptionKind.KeepAliveTime),
         (TcpLevel, 17, OptionKind.KeepAliveInterval),
         (TcpLevel, 16, OptionKind.KeepAliveRetryCount),
+        (SocketLevel, 128, OptionKind.Linger),
     ];
 
     public bool IsKeepAlive => Kind is OptionKind.KeepAlive or OptionKind.KeepAliveTime or OptionKind.KeepAliveInterval or OptionKind.KeepAliveRetryCount;
@@ -46,7 +50,7 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
     public static OptionSetting? Of(IOperation operation, SocketTypes types, PossibleValues values) => operation switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment when types.Find(property.Property) is { Set: SocketCall.Configure } =>
-            new(property.Property.Name == "ExclusiveAddressUse" ? OptionKind.ExclusiveAddressUse : OptionKind.Other, property.Property.Name, Switch(assignment.Value, values)),
+            OfProperty(property.Property.Name, assignment.Value, values),
         IInvocationOperation call when types.Find(call.TargetMethod) is { Call: SocketCall.Configure } => call.TargetMethod.Name switch
         {
             "SetSocketOption" => OfSocketOption(call, values),
@@ -57,6 +61,13 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         _ => null,
     };
 
+    private static OptionSetting OfProperty(string name, IOperation value, PossibleValues values) => name switch
+    {
+        "ExclusiveAddressUse" => new(OptionKind.ExclusiveAddressUse, name, Switch(value, values)),
+        "LingerState" => new(OptionKind.Linger, name, Seconds(value, values)),
+        _ => new(OptionKind.Other, name, Switch(value, values)),
+    };
+
     private static OptionSetting OfSocketOption(IInvocationOperation call, PossibleValues values)
     {
         var level = values.Number(call.Arguments.Argument("optionLevel"));
@@ -64,7 +75,8 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         if (level is null || number is null)
             return new OptionSetting(OptionKind.Unknown, "the option", null);
         var kind = Names.FirstOrDefault(n => n.Level == level && n.Number == number).Kind;
-        return new OptionSetting(kind, kind == OptionKind.Other ? NameOf(call) : kind.ToString(), Switch(call.Arguments.Argument("optionValue"), values));
+        var value = call.Arguments.Argument("optionValue");
+        return new OptionSetting(kind, kind == OptionKind.Other ? NameOf(call) : kind.ToString(), kind == OptionKind.Linger ? Seconds(value, values) : Switch(value, values));
     }
 
     private static string NameOf(IInvocationOperation call) => call.Arguments.Argument("optionName") is IFieldReferenceOperation { Field.Name: var name } ? name : "the option";
@@ -74,5 +86,14 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         if (value is null || values.Constants(value) is not { Count: 1 } constants)
             return null;
         return constants[0] is bool flag ? flag ? 1 : 0 : values.Number(value);
+    }
+
+    /// <summary>The time of every <c>LingerOption</c> that the value can be; null when they differ, or one is not switched on.</summary>
+    private static long? Seconds(IOperation? value, PossibleValues values)
+    {
+        if (value is null)
+            return null;
+        var times = values.Of(value).Select(v => v is IObjectCreationOperation { Type.Name: "LingerOption" } option && option.Arguments.Argument("enable").Constant() is true ? values.Number(option.Arguments.Argument("seconds")) : null).Distinct().ToList();
+        return times.Count == 1 ? times[0] : null;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Origins
     }
 
     /// <summary>The operation of a piece of syntax in the tree form, which unlike the graph keeps what is around it.</summary>
-    private IOperation? Tree(SyntaxNode syntax) =>
+    public IOperation? Tree(SyntaxNode syntax) =>
         _context.Compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? _context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, _context.Cancellation) : null;
 
     private Origin Trace(IOperation? operation, int depth, HashSet<ISymbol>? roots)

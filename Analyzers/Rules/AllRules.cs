@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Options;
 using TcpLint.Rules.Listeners;
+using TcpLint.Rules.TimeWait;
 
 namespace TcpLint.Rules;
 
@@ -34,7 +35,8 @@ internal static class AllRules
 
     /// <summary>The rules about the code of one body.</summary>
     public static ImmutableArray<IBodyRule> OfBodies { get; } = ImmutableArray.Create<IBodyRule>(
-        new ConnectedTrusted());
+        new ConnectedTrusted(),
+        new AbortiveClose());
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(OfReads.Select(r => r.Descriptor)).Concat(OfBodies.Select(r => r.Descriptor))

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>Takes away what turns a close into a reset: the linger time of 0, the <c>0</c> of <c>Close(0)</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseInOrder))]
+public sealed class CloseInOrder : TcpCodeFix
+{
+    public const string Key = "TcpLint.CloseInOrder";
+
+    public override string EquivalenceKey => Key;
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP4003");
+
+    internal override IEnumerable<Proposal> Propose(FixSite site)
+    {
+        const string Title = "Close with a FIN";
+        switch (site.Node)
+        {
+            case InvocationExpressionSyntax { ArgumentList: { Arguments.Count: 1 } list }:
+                yield return site.Propose(Title, new[] { new TextChange(list.Arguments.Span, "") });
+                break;
+            case InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call when Removal.Of(statement, site.Text) is { } removed:
+                yield return site.Propose(Title, Declaration(site, call.ArgumentList.Arguments.Last().Expression).Append(removed));
+                break;
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } member:
+                yield return site.Propose(Title, Declaration(site, member.Right).Append(Removal.Of(member, initializer)));
+                break;
+            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when Removal.Of(statement, site.Text) is { } removed:
+                yield return site.Propose(Title, Declaration(site, assignment.Right).Append(removed));
+                break;
+        }
+    }
+
+    /// <summary>The declaration of a local option that nothing else uses goes as well.</summary>
+    private static IEnumerable<TextChange> Declaration(FixSite site, ExpressionSyntax option)
+    {
+        if (option is not IdentifierNameSyntax || site.Model.GetSymbolInfo(option, site.Cancellation).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } places } local)
+            yield break;
+        if (places[0].GetSyntax(site.Cancellation) is not VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } })
+            yield break;
+        var uses = declaration.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == local.Name);
+        if (uses == 1 && Removal.Of(declaration, site.Text) is { } removed)
+            yield return removed;
+    }
+}
