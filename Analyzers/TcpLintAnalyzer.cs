@@ -134,6 +134,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
 
         foreach (var finding in ClosedOnlyWhileConnected.Ask(body))
             report(finding);
+        foreach (var finding in AllRules.OfBodies.SelectMany(r => r.Ask(body)).Where(f => reported.Add((f.Id, f.Location))))
+            report(finding);
         AskAboutReads(body, report);
         foreach (var nested in body.NestedBodies())
             Ask(nested, report);
@@ -141,12 +143,6 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
 
     private static void AskAboutReads(FlowBody body, System.Action<Diagnostic> report)
     {
-        foreach (var rule in AllRules.OfBodies)
-        {
-            foreach (var finding in rule.Ask(body))
-                report(finding);
-        }
-
         var said = new HashSet<Location>();
         foreach (var site in ReadSite.In(body))
         {

@@ -13,23 +13,28 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     private const int MaxSteps = 4000;
 
     private readonly ISymbol? _input;
+    private readonly IOperation? _origin;
     private readonly World _start = new();
     private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
     private readonly List<SocketMember> _tasks = new();
     private FlowState?[]? _states;
     private bool _tooLarge;
 
-    private FlowRun(FlowBody body, IOperation? opening, ISymbol? input = null)
+    private FlowRun(FlowBody body, IOperation? opening, ISymbol? input = null, IOperation? origin = null)
     {
         Body = body;
         Opening = opening;
         _input = input;
+        _origin = origin;
     }
 
     public FlowBody Body { get; }
 
     /// <summary>The expression that opens the connection; null when it comes in from outside.</summary>
     public IOperation? Opening { get; }
+
+    /// <summary>The expression through which a connection comes in that somebody else opened; null when it is there from the start.</summary>
+    public IOperation? Origin => _origin;
 
     /// <summary>What is noted in the last walk; null while solving.</summary>
     public FlowNotes? Notes { get; private set; }
@@ -66,6 +71,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         return index < 0 ? 0 : 1UL << index;
     }
 
+    /// <summary>Whether a call that sets a connection up or shuts it down was run on the way to a state.</summary>
+    public bool Did(ConnectionState state, IOperation call) => _marks.FindIndex(m => m.Operation == call) is >= 0 and var bit && (state.Done & (1UL << bit)) != 0;
+
     /// <summary>Follows what <paramref name="opening"/> opens.</summary>
     public static FlowRun OfOpening(FlowBody body, IOperation opening) => new(body, opening);
 
@@ -75,13 +83,15 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         var run = new FlowRun(body, null, inputs[0]);
         foreach (var input in inputs)
             run._start[body.Places.Of(input)] = new Value(TypeOf(input).IsTask() ? ValueKind.Pending : ValueKind.Handle);
-        run._start.Handle = HandleStateSet.All;
-        run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
+        run._start.Borrow();
         return run;
     }
 
+    /// <summary>Follows what an expression yields that somebody else opened: the element of a loop, the state of a callback.</summary>
+    public static FlowRun OfOrigin(FlowBody body, IOperation origin) => new(body, null, origin: origin);
+
     /// <summary>Whether what is followed is a <c>TcpListener</c>, which is as new after it was closed.</summary>
-    public bool IsListener => Body.Context.Types.KindOf(Opening is null ? TypeOf(_input!) : Opening.Type.Awaited()) == ConnectionKind.Listener;
+    public bool IsListener => Body.Context.Types.KindOf(_input is null ? (Opening ?? _origin)?.Type.Awaited() : TypeOf(_input)) == ConnectionKind.Listener;
 
     /// <summary>Asks about a read: the variables of its connection hold it from the start.</summary>
     public static FlowRun OfRead(FlowBody body, ReadQuestion question)
@@ -89,8 +99,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         var run = new FlowRun(body, null) { Question = question };
         foreach (var root in question.Roots.Where(r => r.ContainingType is not { IsTupleType: true }))
             run._start[body.Places.Of(root)] = new Value(ValueKind.Handle);
-        run._start.Handle = HandleStateSet.All;
-        run._start.Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
+        run._start.Borrow();
         return run;
     }
 

@@ -283,7 +283,9 @@ internal sealed partial class Transfer
 
                 return member.Call == SocketCall.Receive && member.Form is CallForm.Synchronous or CallForm.End ? Read(member.End, call) : Value.Unknown;
             case SocketCall.Shutdown:
-                MayThrow(Context.Exceptions.Socket, ConnectionFacts.ShutdownFailed, call);
+                // Where 'Connected' was seen to be true, it does not throw.
+                if (!_world.Current.Has(ConnectionFacts.SeenConnected))
+                    MayThrow(Context.Exceptions.Socket, ConnectionFacts.ShutdownFailed, call);
                 MayThrow(null, ConnectionFacts.Doubtful);
                 Advance(SocketCall.Shutdown);
                 Step(call, "shut down");

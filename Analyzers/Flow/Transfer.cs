@@ -77,6 +77,8 @@ internal sealed partial class Transfer
     {
         if (operation.ConstantValue is { HasValue: true } constant)
             return ValueOf(constant.Value);
+        if (operation == _run.Origin)
+            return Borrow(operation);
         switch (operation)
         {
             case IExpressionStatementOperation statement:
@@ -153,6 +155,15 @@ internal sealed partial class Transfer
         }
     }
 
+    /// <summary>A connection comes in that somebody else opened; what the expression yielded before, in a loop, is no longer followed.</summary>
+    private Value Borrow(IOperation origin)
+    {
+        Children(origin);
+        _world.Replace((_, v) => v.Reaches ? Value.NotNull : v);
+        _world.Borrow();
+        return new Value(ValueKind.Handle);
+    }
+
     private Value Children(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
@@ -160,7 +171,6 @@ internal sealed partial class Transfer
         return Value.NotNull;
     }
 
-    // Who gets the tuple gets the connection in it.
     /// <summary>A tuple with the connection in it stands for that element.</summary>
     private Value Tuple(ITupleOperation tuple)
     {

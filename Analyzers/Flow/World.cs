@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TcpLint.Lifecycle;
 using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
@@ -66,6 +67,13 @@ internal sealed class World : IEquatable<World>
     /// Like <see cref="Trail"/> it tells no worlds apart: worlds that differ in nothing else are one, in the states of both.
     /// </summary>
     public HandleStateSet Handle { get; set; }
+
+    /// <summary>There is a connection now that somebody else opened and answers for: in which state, nobody has told.</summary>
+    public void Borrow()
+    {
+        Handle = HandleStateSet.All;
+        Current = new ConnectionState(ConnectionFacts.Borrowed, SocketEvents.After(SocketCall.Connect, TcpStateSet.Of(TcpState.Closed)));
+    }
 
     public World Clone() => new(this);
 

@@ -10,6 +10,9 @@ namespace TcpLint.Rules;
 /// <summary>Every rule, once.</summary>
 internal static class AllRules
 {
+    /// <summary>Asks about the connections that a body opens, and about those that come from outside.</summary>
+    private static CloseSkippedByShutdown CloseSkippedByShutdown { get; } = new();
+
     /// <summary>The rules about one connection; the first that speaks has said it, so the most specific comes first.</summary>
     public static ImmutableArray<IConnectionRule> OfConnections { get; } = ImmutableArray.Create<IConnectionRule>(
         new StreamDoesNotOwn(),
@@ -17,7 +20,7 @@ internal static class AllRules
         new OverwrittenWhileOpen(),
         new NotClosedOnEveryPath(),
         new ListenerNeverStopped(),
-        new CloseSkippedByShutdown(),
+        CloseSkippedByShutdown,
         new LeaksOnFailure());
 
     /// <summary>Stands beside the others: what a call does too early or too late is a defect of its own.</summary>
@@ -36,10 +39,11 @@ internal static class AllRules
     /// <summary>The rules about the code of one body.</summary>
     public static ImmutableArray<IBodyRule> OfBodies { get; } = ImmutableArray.Create<IBodyRule>(
         new ConnectedTrusted(),
-        new AbortiveClose());
+        new AbortiveClose(),
+        CloseSkippedByShutdown);
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(OfReads.Select(r => r.Descriptor)).Concat(OfBodies.Select(r => r.Descriptor))
             .Concat(ListenerPass.Descriptors)
-            .Append(InvalidInState.Descriptor).Append(InvalidOption.Descriptor).ToImmutableArray();
+            .Append(InvalidInState.Descriptor).Append(InvalidOption.Descriptor).Distinct().ToImmutableArray();
 }
