@@ -115,7 +115,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         var reported = new HashSet<(string Rule, Location Place)>();
         foreach (var opening in Opening.In(body))
         {
-            if (FlowRun.OfOpening(body, opening.Operation).Note() is { } notes)
+            if (opening.Run(body).Note() is { } notes)
             {
                 var story = new ConnectionStory(opening, notes);
                 foreach (var rule in AllRules.OfConnections)

@@ -64,6 +64,9 @@ internal enum ConnectionFacts
     /// <summary><c>Connected</c> was tested and false: that is so in exactly the cases that need a close.</summary>
     SeenNotConnected = 1 << 18,
 
+    /// <summary>A delegate that closes it was registered for a while: a cancellation, a connect timeout. It may be closed at any time, and is not kept.</summary>
+    Watched = 1 << 20,
+
     /// <summary>After its end, code ran that is not seen and could close it: an event, an interface, a signal that another thread waits for.</summary>
     Signalled = 1 << 19,
 }

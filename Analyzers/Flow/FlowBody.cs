@@ -76,7 +76,7 @@ internal sealed class FlowBody
             ? symbol.ContainingType is not { IsTupleType: true } || Outlives(Places.Holder(place))
             : symbol is ILocalSymbol or IParameterSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, Owner));
 
-    /// <summary>The number under which a delegate's function is known in values.</summary>
+    /// <summary>The number under which a delegate's function, or an object that is made here, is known in values.</summary>
     public int Function(IOperation function)
     {
         var index = _functions.IndexOf(function);
@@ -155,7 +155,7 @@ internal sealed class FlowBody
         if (_exposed is null)
         {
             _exposed = new HashSet<int>();
-            foreach (var lambda in Operations.OfType<IFlowAnonymousFunctionOperation>().Where(l => !Transfer.IsStarted(l)))
+            foreach (var lambda in Operations.OfType<IFlowAnonymousFunctionOperation>().Where(l => !Transfer.IsStarted(l) && !Transfer.IsWatch(l)))
             {
                 if (Nested(lambda) is not { } body)
                     continue;

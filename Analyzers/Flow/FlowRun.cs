@@ -71,6 +71,19 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         return index < 0 ? 0 : 1UL << index;
     }
 
+    /// <summary>Where the connection is when the body begins, if an accept has left it in its event arguments.</summary>
+    public AcceptedSlot? Slot { get; private set; }
+
+    /// <summary>Follows the connection that an accept has left in its event arguments.</summary>
+    public static FlowRun OfSlot(FlowBody body, AcceptedSlot slot)
+    {
+        var run = new FlowRun(body, slot.Place ?? body.Graph.Source.OriginalOperation) { Slot = slot };
+        slot.Fill(run._start, body.Places, body);
+        run._start.Handle = HandleState.Connected;
+        run._start.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(SocketCall.Accept, TcpStateSet.Of(TcpState.Closed)));
+        return run;
+    }
+
     /// <summary>Whether a call that sets a connection up or shuts it down was run on the way to a state.</summary>
     public bool Did(ConnectionState state, IOperation call) => _marks.FindIndex(m => m.Operation == call) is >= 0 and var bit && (state.Done & (1UL << bit)) != 0;
 
@@ -224,7 +237,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
             LeaveBody(edge.To.Block is null, world);
         }
 
-        var kind = leavesBody ? edge.To.Block is null ? LossKind.Thrown : LossKind.Exit : LossKind.Scope;
+        // An exception that no handler has taken yet is on its way out, through whatever finally stands in between.
+        var isUncaught = edge.IsExceptional && (edge.To.Block is null || edge.To.After is { Target: null });
+        var kind = isUncaught ? LossKind.Thrown : leavesBody ? LossKind.Exit : LossKind.Scope;
         CheckLoss(world, kind, from.Block!.BranchValue ?? from.Block.Operations.LastOrDefault());
         return world;
     }
@@ -239,6 +254,8 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
                 return value;
             if (place == Body.Result)
                 return value;
+            if (Slot is not null && Body.Places.Symbol(Body.Places.Holder(place) is >= 0 and var holder ? holder : place) is IParameterSymbol arguments && SymbolEqualityComparer.Default.Equals(arguments, Slot.Arguments))
+                return Value.Unknown; // nobody looks into the event arguments any more
             if (!IsInput(place) && Body.Places.Symbol(place) is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out })
             {
                 Transfer.GiveAway(this, world, value, ConnectionFacts.Transferred);

@@ -19,7 +19,7 @@ internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connec
     {
         foreach (var opening in Opening.In(body))
         {
-            var run = FlowRun.OfOpening(body, opening.Operation);
+            var run = opening.Run(body);
             if (run.Solve() is not { } states || body.Graph.Exit is not { } exit || states[exit.Id] is not { } state)
                 continue;
             var returned = state.Worlds.Where(w => w.Current.Has(ConnectionFacts.Returned)).ToList();

@@ -19,9 +19,18 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
     private const long Tcp = 6;
     private const long Unix = 1;
 
+    /// <summary>Set for a connection that an accept has left in the handler's event arguments.</summary>
+    public AcceptedSlot? Slot { get; init; }
+
+    /// <summary>Follows what is opened.</summary>
+    public FlowRun Run(FlowBody body) => Slot is null ? FlowRun.OfOpening(body, Operation) : FlowRun.OfSlot(body, Slot);
+
     /// <summary>The opening expressions of a body, in the order of the code.</summary>
     public static IEnumerable<Opening> In(FlowBody body) =>
-        body.Operations.Select(o => Of(o, body.Context)).Where(o => o is not null)!;
+        body.Operations.Select(o => Of(o, body.Context)).Append(OfSlot(body)).Where(o => o is not null)!;
+
+    private static Opening? OfSlot(FlowBody body) =>
+        AcceptedSlot.Of(body) is { } slot ? new Opening(slot.Place ?? body.Graph.Source.OriginalOperation, ConnectionKind.Socket, "accepted") { Slot = slot } : null;
 
     public static Opening? Of(IOperation operation, FlowContext context)
     {

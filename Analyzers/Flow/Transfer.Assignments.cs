@@ -24,6 +24,12 @@ internal sealed partial class Transfer
             return value;
         }
 
+        if (reference is IPropertyReferenceOperation result && _run.Slot?.PlaceOf(result, Places) is >= 0 and var slot)
+        {
+            Put(slot, value, source, target);
+            return value;
+        }
+
         if (reference is IPropertyReferenceOperation property && (WrapsByProperty(property, value) || Sets(target, property)))
             return value;
         if (reference is IDiscardOperation)

@@ -17,6 +17,8 @@ internal sealed partial class Transfer
         var arguments = call.Arguments.Select(a => (Argument: a, Value: a.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? _world[Places.OfTarget(a.Value)] : Eval(a.Value))).ToImmutableArray();
         if (call == _run.Opening)
             return OpenedBy(call, call.Type);
+        if (_run.Slot is { } slot && arguments.Any(a => slot.Holds(a.Argument.Value)) && Context.Types.Find(method) is null)
+            Keep(new Value(ValueKind.Handle)); // with its event arguments
         if (Question is not null && Answer(call, receiver, arguments) is { } answer)
             return answer;
         if (Context.Types.Find(method) is { } member)
@@ -39,6 +41,8 @@ internal sealed partial class Transfer
                 return arguments.Length == 2 && method.ReturnType.SpecialType == SpecialType.System_Boolean && Same(arguments[0].Value, arguments[1].Value) is { } same ? Value.Of(same) : Value.Unknown;
             case HandlerRole.Swaps:
                 return Swap(arguments);
+            case HandlerRole.Watches:
+                return Watch(call, arguments);
             case HandlerRole.Continues when receiver.Kind == ValueKind.Pending:
                 Continue(call, receiver, arguments);
                 return Value.NotNull;
@@ -62,6 +66,8 @@ internal sealed partial class Transfer
 
     private Value Property(IPropertyReferenceOperation property)
     {
+        if (_run.Slot?.PlaceOf(property, Places) is >= 0 and var slot)
+            return _world[slot];
         if (property == _run.Opening)
         {
             Children(property);
@@ -95,7 +101,9 @@ internal sealed partial class Transfer
         if (creation.Constructor is { } constructor)
         {
             if (Context.Types.Find(constructor) is { } member)
-                return Apply(creation, member, Value.Unknown, arguments);
+                return Apply(creation, member, Value.Unknown, arguments) is { Kind: not ValueKind.Unknown } made ? made : new Value(ValueKind.NotNull, 1 + Body.Function(creation));
+            if (HandlerRoles.Of(constructor) == HandlerRole.Watches)
+                return Watch(creation, arguments);
             if (HandlerRoles.Of(constructor) == HandlerRole.Starts)
             {
                 // A thread or task that is made is taken to be started.
@@ -106,8 +114,8 @@ internal sealed partial class Transfer
 
         if (Question is not null)
             return Created(creation, arguments);
-        if (creation.Constructor is { } made && arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Handle) is { Argument: { } given } held)
-            TakeArgument(creation, made, given, held.Value);
+        if (creation.Constructor is { } source && arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Handle) is { Argument: { } given } held)
+            TakeArgument(creation, source, given, held.Value);
         else
             MayThrow(null, ConnectionFacts.Doubtful);
         foreach (var (_, value) in arguments.Where(a => a.Value.Kind != ValueKind.Handle))

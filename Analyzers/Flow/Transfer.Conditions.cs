@@ -108,6 +108,12 @@ internal sealed partial class Transfer
             return leftNull;
         if (left.AsBool is { } l && right.AsBool is { } r)
             return l == r;
+        if (left.Kind == ValueKind.Handle && right.Kind == ValueKind.Handle)
+            return left.Number == right.Number ? true : null;
+        if (left is { Kind: ValueKind.NotNull, Number: > 0 } && right is { Kind: ValueKind.NotNull, Number: > 0 })
+            return left == right;
+        if (left.Kind == ValueKind.Handle && right.Kind == ValueKind.NotNull || left.Kind == ValueKind.NotNull && right.Kind == ValueKind.Handle)
+            return false;
         if (left.Kind == ValueKind.Number && right.Kind == ValueKind.Number)
             return left.Number == right.Number;
         if (left.Kind == ValueKind.Positive && right is { Kind: ValueKind.Number, Number: <= 0 } || right.Kind == ValueKind.Positive && left is { Kind: ValueKind.Number, Number: <= 0 })

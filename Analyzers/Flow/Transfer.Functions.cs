@@ -154,8 +154,10 @@ internal sealed partial class Transfer
 
     private void ThrowOutcome(IOperation call, Outcome outcome, ISymbol? callee)
     {
+        const ConnectionFacts Told = ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed | ConnectionFacts.Used | ConnectionFacts.Listening | ConnectionFacts.Ended;
         var before = (_world.Current, _world.Trail, _world.Handle);
-        Suffer(call, outcome.Facts, callee);
+        // What a callee throws before it has done anything with the connection tells nothing of it: a check of its arguments.
+        Suffer(call, (outcome.Facts & Told) == 0 ? outcome.Facts | ConnectionFacts.Doubtful : outcome.Facts, callee);
         _world.Handle = After(outcome, awaited: true);
         var world = _world.Clone();
         world.Thrown = outcome.Thrown;
@@ -166,7 +168,7 @@ internal sealed partial class Transfer
 
     private void Suffer(IOperation call, ConnectionFacts facts, ISymbol? callee)
     {
-        const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade;
+        const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade | ConnectionFacts.Watched;
         if ((facts & ConnectionFacts.Closed) != 0)
             Close(new Value(ValueKind.Handle), call);
         if ((facts & ConnectionFacts.Transferred) != 0)

@@ -119,7 +119,13 @@ internal sealed partial class Transfer
             case IMethodReferenceOperation { Instance: { } instance } method when Eval(instance) is { CanClose: true } target:
                 // Whoever gets 'client.Close' can close it.
                 if (Context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop)
-                    Keep(target);
+                {
+                    if (IsWatch(method))
+                        Watched();
+                    else
+                        Keep(target);
+                }
+
                 return Value.NotNull;
             case IFlowAnonymousFunctionOperation or IMethodReferenceOperation:
                 return new Value(ValueKind.Function, Body.Function(operation));

@@ -116,7 +116,7 @@ internal sealed class TypeFacts
     private FlowNotes? NotesOf(FlowBody body, Opening opening)
     {
         if (!_notes.TryGetValue(opening.Operation, out var notes))
-            _notes.Add(opening.Operation, notes = FlowRun.OfOpening(body, opening.Operation).Note());
+            _notes.Add(opening.Operation, notes = opening.Run(body).Note());
         return notes;
     }
 

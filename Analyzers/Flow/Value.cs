@@ -6,7 +6,7 @@ internal enum ValueKind : byte
     Unknown,
     Null,
 
-    /// <summary>Some object that is not the connection.</summary>
+    /// <summary>Some object that is not the connection; <see cref="Value.Number"/> above zero tells which, as far as the body made it.</summary>
     NotNull,
     True,
     False,

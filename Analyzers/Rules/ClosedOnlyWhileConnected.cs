@@ -37,7 +37,7 @@ internal static class ClosedOnlyWhileConnected
             return null;
         var ends = new[] { run.Body.Graph.Exit, run.Body.Graph.ExceptionalExit }
             .Where(n => n is not null).Select(n => states[n!.Id]).Where(s => s is not null).SelectMany(s => s!.Worlds)
-            .Select(w => w.Current).Where(s => !s.Has(ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed)).ToList();
+            .Select(w => w.Current).Where(s => !s.Has(ConnectionFacts.Doubtful | ConnectionFacts.ShutdownFailed | ConnectionFacts.Watched)).ToList();
         var closesWhileConnected = ends.Where(s => s.Has(ConnectionFacts.SeenConnected)).ToList();
         var left = ends.Where(s => s.Has(ConnectionFacts.SeenNotConnected) && !s.Has(ConnectionFacts.SeenConnected) && s.IsOpen).ToList();
         return closesWhileConnected.Count > 0 && closesWhileConnected.All(s => s.Has(ConnectionFacts.Closed)) && left.Count > 0

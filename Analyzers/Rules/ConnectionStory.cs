@@ -44,6 +44,8 @@ internal sealed class ConnectionStory
     {
         get
         {
+            if (Opening.Slot is { } slot)
+                return $"'{slot.Arguments.Name}.AcceptSocket' (Socket)";
             var type = Opening.Operation.Type.Awaited()?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "connection";
             return Variable(Opening.Operation) is { } variable ? $"'{variable}' ({type})" : $"The {type}";
         }
@@ -52,7 +54,7 @@ internal sealed class ConnectionStory
     /// <summary>Whether some path closes it or hands it on.</summary>
     public bool IsEverReleased => Notes.IsClosed || Notes.IsTransferred;
 
-    public Diagnostic Report(DiagnosticDescriptor descriptor, Loss loss, params object[] arguments) => ReportAt(descriptor, Opening.Operation, loss, arguments);
+    public Diagnostic Report(DiagnosticDescriptor descriptor, Loss loss, params object[] arguments) => ReportAt(descriptor, Opening.Slot is { Place: null } ? loss.At ?? Opening.Operation : Opening.Operation, loss, arguments);
 
     public Diagnostic ReportAt(DiagnosticDescriptor descriptor, IOperation at, Loss loss, params object[] arguments)
     {
@@ -84,6 +86,9 @@ internal sealed class ConnectionStory
     {
         // A listener that never listened holds no port.
         if (Opening.Kind == ConnectionKind.Listener && !loss.State.Has(ConnectionFacts.Listening))
+            return false;
+        // What was registered to close it may have done so; only a failure of the connection itself it does not know of.
+        if (loss.State.Has(ConnectionFacts.Watched) && !loss.State.Has(ConnectionFacts.Failed))
             return false;
         // An exception that leaves the entry point ends the process.
         return loss.Kind != LossKind.Thrown || Notes.Run.Body.Method is not { } method || !IsEntryPoint(method);

@@ -29,6 +29,9 @@ internal enum HandlerRole : byte
     /// <summary>Waits for tasks without yielding a result: <c>Task.Wait</c>, <c>Task.WhenAny</c>.</summary>
     Waits,
 
+    /// <summary>Runs the delegate when something happens, until what it returns or makes is disposed: <c>CancellationToken.Register</c>, <c>new Timer</c>.</summary>
+    Watches,
+
     /// <summary>Puts the second argument where the first stands and returns what stood there: <c>Interlocked.Exchange</c>.</summary>
     Swaps,
 }
@@ -91,6 +94,10 @@ internal static class HandlerApi
         ["System.Threading.Tasks.Task.WhenAll"] = HandlerRole.Waits,
         ["System.Threading.Tasks.Task.WaitAny"] = HandlerRole.Waits,
         ["System.Threading.Tasks.Task.WaitAll"] = HandlerRole.Waits,
+
+        ["System.Threading.CancellationToken.Register"] = HandlerRole.Watches,
+        ["System.Threading.CancellationToken.UnsafeRegister"] = HandlerRole.Watches,
+        ["System.Threading.Timer.#ctor"] = HandlerRole.Watches,
 
         ["System.Threading.Interlocked.Exchange"] = HandlerRole.Swaps,
     };

@@ -67,7 +67,7 @@ internal sealed class ListenerPass
     {
         foreach (var body in bodies.SelectMany(WithNested))
         {
-            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => FlowRun.OfOpening(body, o.Operation));
+            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => o.Run(body));
             var given = receivers.Select(ListenerUses.Named).Where(s => s is not null && IsFromOutside(s, body)).Distinct(SymbolEqualityComparer.Default).Select(s => FlowRun.OfInput(body, s!));
             foreach (var run in opened.Concat(given))
             {
