@@ -32,7 +32,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         {
             if (SocketTypes.Create(start.Compilation) is not { } types)
                 return;
-            var model = new CompilationModel(start.Compilation, types);
+            var model = new CompilationModel(start.Compilation, types, new OwnershipOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider));
             start.RegisterOperationBlockStartAction(block => Collect(block, model));
             start.RegisterSymbolAction(symbol => AskType(symbol, model), SymbolKind.NamedType);
         });

@@ -16,6 +16,7 @@ internal sealed class FlowBody
     private readonly Dictionary<ISymbol, FlowBody?> _locals = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(FlowBody Function, int Place), Summary> _captured = new();
     private readonly List<IOperation> _functions = new();
+    private readonly Dictionary<int, FlowBody> _given = new();
     private readonly FlowContext _context;
     private HashSet<int>? _exposed;
     private HashSet<int>? _writtenElsewhere;
@@ -89,8 +90,16 @@ internal sealed class FlowBody
         return index;
     }
 
+    /// <summary>The number of a function that a caller of this body gives to its parameter.</summary>
+    public int Given(FlowBody function)
+    {
+        var index = Function(function.Graph.Source.OriginalOperation);
+        _given[index] = function;
+        return index;
+    }
+
     /// <summary>The body of a function value; null when it is not seen.</summary>
-    public FlowBody? Function(int index) => _functions[index] switch
+    public FlowBody? Function(int index) => _given.TryGetValue(index, out var given) ? given : _functions[index] switch
     {
         IFlowAnonymousFunctionOperation lambda => Nested(lambda),
         IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference => Nested(reference.Method),
@@ -155,7 +164,7 @@ internal sealed class FlowBody
         if (_exposed is null)
         {
             _exposed = new HashSet<int>();
-            foreach (var lambda in Operations.OfType<IFlowAnonymousFunctionOperation>().Where(l => !Transfer.IsStarted(l) && !Transfer.IsWatch(l)))
+            foreach (var lambda in Operations.OfType<IFlowAnonymousFunctionOperation>().Where(l => !Transfer.IsStarted(l) && !Transfer.IsWatch(l) && !Transfer.IsFollowed(l, _context)))
             {
                 if (Nested(lambda) is not { } body)
                     continue;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using TcpLint.Options;
 using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
@@ -8,8 +9,10 @@ namespace TcpLint.Flow;
 /// <summary>What holds for a whole compilation. It lives in the closure of the compilation's start action, never in a static.</summary>
 internal sealed class CompilationModel
 {
-    public CompilationModel(Compilation compilation, SocketTypes types)
+    public CompilationModel(Compilation compilation, SocketTypes types, OwnershipOptions ownership)
     {
+        Contracts = new Contracts(ownership);
+        Implementations = new Implementations(compilation);
         Compilation = compilation;
         Types = types;
         Exceptions = new NetworkExceptions(compilation);
@@ -25,6 +28,12 @@ internal sealed class CompilationModel
     public NetworkExceptions Exceptions { get; }
 
     public SummaryCache Summaries { get; }
+
+    /// <summary>What is told of methods that are given connections.</summary>
+    public Contracts Contracts { get; }
+
+    /// <summary>The only implementations of abstract methods.</summary>
+    public Implementations Implementations { get; }
 
     /// <summary>Where names stand in the source.</summary>
     public SourceNames Names { get; }
@@ -53,6 +62,11 @@ internal sealed class FlowContext
 
     /// <summary>What streams were made from.</summary>
     public Origins Origins { get; }
+
+    public Contracts Contracts => Model.Contracts;
+
+    /// <summary>How many calls are being followed into a method with the delegates that it is given.</summary>
+    public int BoundCalls { get; set; }
 
     public Compilation Compilation => Model.Compilation;
 

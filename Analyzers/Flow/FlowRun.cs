@@ -100,6 +100,23 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         return run;
     }
 
+    /// <summary>Follows what a callback finds in a property of its parameter: <c>AsyncState</c>.</summary>
+    public static FlowRun OfState(FlowBody body, ISymbol parameter, ISymbol property)
+    {
+        var run = new FlowRun(body, null, parameter);
+        run._start[body.Places.OfElement(body.Places.Of(parameter), property)] = new Value(ValueKind.Handle);
+        run._start.Borrow();
+        return run;
+    }
+
+    /// <summary>Parameters that hold functions which are seen.</summary>
+    public FlowRun With(IEnumerable<(ISymbol Parameter, FlowBody Function)> functions)
+    {
+        foreach (var (parameter, function) in functions)
+            _start[Body.Places.Of(parameter)] = new Value(ValueKind.Function, Body.Given(function));
+        return this;
+    }
+
     /// <summary>Follows what an expression yields that somebody else opened: the element of a loop, the state of a callback.</summary>
     public static FlowRun OfOrigin(FlowBody body, IOperation origin) => new(body, null, origin: origin);
 

@@ -27,12 +27,12 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
 
     /// <summary>The opening expressions of a body, in the order of the code.</summary>
     public static IEnumerable<Opening> In(FlowBody body) =>
-        body.Operations.Select(o => Of(o, body.Context)).Append(OfSlot(body)).Where(o => o is not null)!;
+        body.Operations.Select(o => Of(o, body.Context, body)).Append(OfSlot(body)).Where(o => o is not null)!;
 
     private static Opening? OfSlot(FlowBody body) =>
         AcceptedSlot.Of(body) is { } slot ? new Opening(slot.Place ?? body.Graph.Source.OriginalOperation, ConnectionKind.Socket, "accepted") { Slot = slot } : null;
 
-    public static Opening? Of(IOperation operation, FlowContext context)
+    public static Opening? Of(IOperation operation, FlowContext context, FlowBody? around = null)
     {
         switch (operation)
         {
@@ -48,7 +48,9 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
             case IInvocationOperation call:
                 if (context.Types.Find(call.TargetMethod) is { } member)
                     return OfMember(call, member, context);
-                return MayReturnConnection(call.TargetMethod, context) && context.Summaries.ResultOf(call.TargetMethod) is { Kind: not ConnectionKind.None } result
+                if (context.Types.KindOf(call.Type.Awaited()) is var told and not (ConnectionKind.None or ConnectionKind.OtherStream) && Contracts.MustDispose(call.TargetMethod))
+                    return new Opening(call, told, "opened");
+                return MayReturnConnection(call.TargetMethod, context) && context.Summaries.ResultOf(call.TargetMethod, around) is { Kind: not ConnectionKind.None } result
                     ? new Opening(call, result.Kind, "opened")
                     : null;
             default:

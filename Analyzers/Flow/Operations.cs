@@ -53,6 +53,9 @@ internal static class Operations
     public static object? Constant(this IOperation? operation) =>
         operation?.Plain().ConstantValue is { HasValue: true, Value: { } value } ? value : operation?.ConstantValue is { HasValue: true, Value: { } own } ? own : null;
 
+    /// <summary>Whether an expression is the constant null.</summary>
+    public static bool IsNull(this IOperation operation) => operation.Plain().ConstantValue is { HasValue: true, Value: null };
+
     /// <summary>The constant as a number: integers and enum members.</summary>
     public static long? Integer(this IOperation? operation) => operation.Constant() switch
     {

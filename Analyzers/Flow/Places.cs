@@ -70,7 +70,7 @@ internal sealed class Places
         IFlowCaptureReferenceOperation capture => Of(capture.Id),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
         IFieldReferenceOperation { ConstantValue.HasValue: false } field => OfMember(field.Field, field.Instance),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) => OfMember(property.Property, property.Instance),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) || IsState(property.Property) => OfMember(property.Property, property.Instance),
         IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
         _ => -1,
@@ -109,6 +109,9 @@ internal sealed class Places
                 return -1;
         }
     }
+
+    /// <summary>The state object of a Begin… call: what was given, whenever it is asked for.</summary>
+    private static bool IsState(IPropertySymbol property) => property is { Name: "AsyncState", ContainingType.Name: "IAsyncResult" };
 
     internal static bool IsAutoProperty(IPropertySymbol property) =>
         !property.IsVirtual && !property.IsOverride && !property.IsAbstract

@@ -51,12 +51,25 @@ internal sealed class Summaries
             definition, input, Summary.Keeps, () => BodyOf(definition) is { } body ? Summary.Of(body, input) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, s));
     }
 
+    /// <summary>What a callback does with a connection that it finds in a property of its parameter.</summary>
+    public Summary OfState(FlowBody body, IMethodSymbol callback, IPropertySymbol property) =>
+        callback.MethodKind == MethodKind.Ordinary && _context.Model.Summaries.Find(callback, property) is { } known
+            ? known
+            : Compute(callback, property, Summary.Keeps, () => Summary.OfState(body, callback.Parameters[0], property), s =>
+            {
+                if (callback.MethodKind == MethodKind.Ordinary)
+                    _context.Model.Summaries.Add(callback, property, s);
+            });
+
     /// <summary>Whether a source method returns a connection that it opened.</summary>
-    public FreshResult ResultOf(IMethodSymbol method)
+    /// <param name="around">The body in which a local function is called.</param>
+    public FreshResult ResultOf(IMethodSymbol method, FlowBody? around = null)
     {
         var definition = Definition(method);
         return _context.Model.Summaries.FindResult(definition) ?? Compute(
-            definition, null, FreshResult.None, () => BodyOf(definition) is { } body ? FreshResult.Of(body) : FreshResult.None, r => _context.Model.Summaries.AddResult(definition, r));
+            definition, null, FreshResult.None,
+            () => (definition.MethodKind == MethodKind.LocalFunction ? around?.Nested(definition) : BodyOf(definition)) is { } body ? FreshResult.Of(body) : FreshResult.None,
+            r => _context.Model.Summaries.AddResult(definition, r));
     }
 
     private T Compute<T>(IMethodSymbol method, ISymbol? input, T assumed, Func<T> compute, Action<T> remember)
@@ -88,8 +101,13 @@ internal sealed class Summaries
         return body;
     }
 
-    /// <summary>The method that a call runs, as far as that can be told: itself, or of an abstract one the only implementation; null when it is not seen.</summary>
-    public IMethodSymbol? TargetOf(IMethodSymbol method) => IsSource(method) && !method.IsOverride && !method.IsVirtual || IsSource(method) && method.ContainingType.IsSealed ? method : null;
+    /// <summary>The method that a call runs, as far as that can be told: itself, or the only implementation in the compilation; null when it is not seen.</summary>
+    public IMethodSymbol? TargetOf(IMethodSymbol method)
+    {
+        if (!method.IsAbstract && !method.IsVirtual && !method.IsOverride || method.ContainingType.IsSealed)
+            return IsSource(method) ? method : null;
+        return Definition(method).Locations.Any(l => l.IsInSource) ? _context.Model.Implementations.Of(Definition(method)) : null;
+    }
 
     /// <summary>Whether the compilation has the method's code.</summary>
     public static bool IsSource(IMethodSymbol method) => !Definition(method).IsAbstract && !Definition(method).IsExtern && Definition(method).DeclaringSyntaxReferences.Length > 0;

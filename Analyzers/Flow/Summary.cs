@@ -14,7 +14,7 @@ namespace TcpLint.Flow;
 /// <param name="Handle">The states of the handle then, from whatever state; none when nothing is known.</param>
 internal readonly record struct Outcome(ConnectionFacts Facts, Value Result, Value Place, Thrown Thrown, HandleStateSet Handle = default);
 
-/// <summary>What a function does with one connection that it was given: a parameter, a captured variable or a field.</summary>
+/// <summary>What a function does with one connection that it was given: a parameter, a captured variable, a field, or the state of a callback.</summary>
 internal sealed class Summary
 {
     private const int MaxOutcomes = 8;
@@ -37,12 +37,23 @@ internal sealed class Summary
     /// <summary>Whether it never does more than look at or use the connection.</summary>
     public bool OnlyBorrows => !Closes && !Transfers && !Returns;
 
-    public static Summary Of(FlowBody body, ISymbol input)
+    public static Summary Of(FlowBody body, ISymbol input) => Of(body, FlowRun.OfInput(body, input), body.Places.Of(input));
+
+    /// <summary>With the functions that its caller gives to some of its parameters.</summary>
+    public static Summary Of(FlowBody body, ISymbol[] inputs, IEnumerable<(ISymbol Parameter, FlowBody Function)> functions) =>
+        Of(body, FlowRun.OfInput(body, inputs).With(functions), body.Places.Of(inputs[0]));
+
+    /// <summary>Of a callback that finds the connection in a property of its parameter.</summary>
+    public static Summary OfState(FlowBody body, ISymbol parameter, ISymbol property)
     {
-        var run = FlowRun.OfInput(body, input);
+        var run = FlowRun.OfState(body, parameter, property);
+        return Of(body, run, body.Places.OfElement(body.Places.Of(parameter), property));
+    }
+
+    private static Summary Of(FlowBody body, FlowRun run, int place)
+    {
         if (run.Solve() is not { } states)
             return Keeps;
-        var place = body.Places.Of(input);
         var outcomes = new List<Outcome>();
         if (body.Graph.Exit is { } exit && states[exit.Id] is { } returned)
             outcomes.AddRange(returned.Worlds.Select(w => new Outcome(w.Current.Facts, Telling(w[body.Result]), Telling(w[place]), default, w.Handle)));

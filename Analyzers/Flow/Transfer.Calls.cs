@@ -14,6 +14,8 @@ internal sealed partial class Transfer
     {
         var receiver = call.Instance is { } instance ? Eval(instance) : Value.Unknown;
         var method = call.TargetMethod;
+        if (Question is null && HandlerRoles.Of(method) == HandlerRole.Runs)
+            return Runs(call);
         var arguments = call.Arguments.Select(a => (Argument: a, Value: a.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? _world[Places.OfTarget(a.Value)] : Eval(a.Value))).ToImmutableArray();
         if (call == _run.Opening)
             return OpenedBy(call, call.Type);
@@ -244,6 +246,8 @@ internal sealed partial class Transfer
             return member.Form == CallForm.Synchronous && call.Type is { IsReferenceType: true } ? Value.Unknown : Value.Unknown;
         }
 
+        if (receiver.Reaches && HandsToCallback(call, member, arguments))
+            return Used(call, member, of);
         foreach (var (_, value) in arguments)
         {
             // A handle that is the state object of a Begin… call, or the UserToken: the callback has it.
@@ -252,7 +256,7 @@ internal sealed partial class Transfer
         }
 
         // The Completed event gives its handler the socket.
-        if (member.Form == CallForm.EventArgs)
+        if (member.Form == CallForm.EventArgs && !EventArgsHandlers.LeaveConnection(Body, arguments.FirstOrDefault().Argument?.Value))
             Keep(of);
         return Used(call, member, of);
     }
@@ -361,48 +365,5 @@ internal sealed partial class Transfer
         _world.Current = _world.Current.With(ConnectionFacts.Ended) with { Tcp = _world.Current.Tcp.After(TcpEvent.EndOfStream).Closure() };
         _world.Handle = _world.Handle.Ended();
         Step(at, "end of stream");
-    }
-
-    /// <summary>Another object over the connection: does closing it close the connection?</summary>
-    private Value Wrap(Wrapping wrapping, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
-    {
-        var inner = wrapping.Inner is null ? receiver : arguments.FirstOrDefault(a => a.Argument.Parameter?.Name == wrapping.Inner).Value;
-        if (inner.Kind is not (ValueKind.Handle or ValueKind.Borrower))
-        {
-            foreach (var (_, value) in arguments)
-                Keep(value);
-            MayThrow(null, ConnectionFacts.Doubtful);
-            return wrapping.Inner is null ? Value.Unknown : Value.NotNull;
-        }
-
-        MayThrow(null, ConnectionFacts.Doubtful);
-        var owns = wrapping.OwnsByDefault;
-        if (wrapping.Flag is { } flag && arguments.Select(a => a.Argument).Argument(flag) is { } decides)
-        {
-            if (decides.ConstantValue is not { HasValue: true } constant)
-            {
-                Keep(inner);
-                return Value.NotNull;
-            }
-
-            owns = constant.Value is bool set ? set == wrapping.OwnsWhen : wrapping.OwnsByDefault;
-        }
-
-        if (owns || inner.Kind == ValueKind.Borrower)
-            return inner;
-        if (inner.Number == 0)
-            _world.Current = _world.Current.With(ConnectionFacts.BorrowerMade);
-        return new Value(ValueKind.Borrower, inner.Number);
-    }
-
-    private bool WrapsByProperty(IPropertyReferenceOperation property, Value value)
-    {
-        if (value.Kind != ValueKind.Handle || property.Instance is not { } instance || Context.Types.Find(property.Property)?.Wrapping is null)
-            return false;
-        var place = Places.Of(instance);
-        if (place < 0)
-            return false;
-        _world[place] = value;
-        return true;
     }
 }

@@ -48,6 +48,8 @@ internal sealed partial class Transfer
     private Value CallSource(IInvocationOperation call, IMethodSymbol method, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
         ForgetMembers();
+        if (CallWithDelegates(call, method, arguments) is { } run)
+            return run;
         foreach (var (argument, value) in arguments)
         {
             if (value.Kind == ValueKind.Function)
@@ -89,6 +91,17 @@ internal sealed partial class Transfer
     {
         if (Context.Types.KindOf(argument.Value.Plain().Type) == ConnectionKind.Handle)
             return Value.Unknown; // a SafeHandle keeps nothing open: the socket's finalizer closes it
+        switch (Context.Contracts.Of(method, argument.Parameter, call.Syntax.SyntaxTree))
+        {
+            case ToldOwnership.Takes:
+                Keep(value);
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return Value.Unknown;
+            case ToldOwnership.Borrows:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return Value.Unknown;
+        }
+
         var target = Context.Summaries.TargetOf(method);
         var place = ReferencePlace(argument);
         if (target is not null && argument.Parameter is { IsParams: false } parameter && value.Kind == ValueKind.Handle && value.Generation == 0)
@@ -137,7 +150,8 @@ internal sealed partial class Transfer
         }
 
         var chosen = ends[_choices.Choose(ends.Count)];
-        Suffer(call, chosen.Facts, callee);
+        // What a handler in its own time has caught, it has dealt with.
+        Suffer(call, awaited || chosen.Thrown.InFlight ? chosen.Facts : chosen.Facts & ~ConnectionFacts.Failed, callee);
         _world.Handle = After(chosen, awaited);
         if (place >= 0 && !chosen.Place.Reaches)
         {

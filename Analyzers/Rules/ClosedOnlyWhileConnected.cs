@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -18,9 +19,27 @@ internal static class ClosedOnlyWhileConnected
         body.Operations.OfType<IPropertyReferenceOperation>()
             .Where(p => p.Property.Name == "Connected" && body.Context.Types.Find(p.Property)?.Call == SocketCall.Connected)
             .Select(p => Root(p.Instance))
-            .Where(s => s is not null).Distinct(SymbolEqualityComparer.Default)
+            .Where(s => s is not null && !IsToldElsewhere(s, body)).Distinct(SymbolEqualityComparer.Default)
             .Select(s => Ask(FlowRun.OfInput(body, s!), $"'{s!.Name}'"))
             .Where(f => f is not null)!;
+
+    /// <summary>
+    /// Whether another finding tells of it: the body overwrites the member (TCP1005), or a caller hands over what it has opened and is told
+    /// that this method does not close it everywhere (TCP1002).
+    /// </summary>
+    private static bool IsToldElsewhere(ISymbol variable, FlowBody body)
+    {
+        if (variable is not IParameterSymbol parameter)
+            return body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => !a.Value.IsNull() && (a.Target as IMemberReferenceOperation)?.Member is { } member && SymbolEqualityComparer.Default.Equals(member, variable));
+        return body.Method is { MethodKind: MethodKind.Ordinary } method && body.Context.Model.Names.References(method, body.Context.Cancellation)
+            .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>())
+            .Any(call => call is not null && call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression is IdentifierNameSyntax argument && IsOpenedBy(call, argument.Identifier.ValueText));
+    }
+
+    /// <summary>Whether the member around a call opens what it has in a variable of that name.</summary>
+    private static bool IsOpenedBy(SyntaxNode call, string variable) =>
+        call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Any(d => d.Identifier.ValueText == variable && d.Initializer?.Value is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax) == true;
 
     private static ISymbol? Root(IOperation? instance) => instance?.Plain() switch
     {
