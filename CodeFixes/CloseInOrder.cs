@@ -30,7 +30,7 @@ public sealed class CloseInOrder : TcpCodeFix
                 yield return site.Propose(Title, Declaration(site, call.ArgumentList.Arguments.Last().Expression).Append(removed));
                 break;
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } member:
-                yield return site.Propose(Title, Declaration(site, member.Right).Append(Removal.Of(member, initializer)));
+                yield return site.Propose(Title, Declaration(site, member.Right).Append(Removal.Of(member, initializer, site.Text)));
                 break;
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when Removal.Of(statement, site.Text) is { } removed:
                 yield return site.Propose(Title, Declaration(site, assignment.Right).Append(removed));

@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Options;
 using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
@@ -37,6 +39,12 @@ internal sealed class FixSite
 
     public LanguageVersion LanguageVersion => ((CSharpParseOptions)Node.SyntaxTree.Options).LanguageVersion;
 
+    /// <summary>The options that hold where the finding is.</summary>
+    public FileOptions Options => new(Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, Node.SyntaxTree);
+
+    /// <summary>What the additional locations of the finding underline, in the code as it is now.</summary>
+    public IReadOnlyList<SyntaxNode> Witnesses => Finding.AdditionalLocations.Select(NodeAt).OfType<SyntaxNode>().ToList();
+
     public bool Has(string property) => Finding.Properties.ContainsKey(property);
 
     /// <summary>Where the connection is handed on.</summary>
@@ -68,9 +76,28 @@ internal sealed class FixSite
         return new FixSite(document, finding, root, model, text, cancellation);
     }
 
+    private SyntaxNode? NodeAt(Location location)
+    {
+        var tree = Model.Compilation.SyntaxTrees.FirstOrDefault(t => t == location.SourceTree) ?? Model.Compilation.SyntaxTrees.FirstOrDefault(t => t.FilePath == location.SourceTree?.FilePath);
+        return tree?.GetRoot(Cancellation) is { } root && root.FullSpan.Contains(location.SourceSpan) ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) : null;
+    }
+
     /// <summary>A proposal that changes this document's text and leaves every other character as it is.</summary>
     public Proposal Propose(string title, IEnumerable<TextChange> changes) =>
         Propose(title, Text.WithChanges(changes));
+
+    /// <summary>A proposal that changes several files.</summary>
+    public Proposal Propose(string title, IEnumerable<(SyntaxTree Tree, TextChange Change)> changes)
+    {
+        var solution = Document.Project.Solution;
+        foreach (var file in changes.GroupBy(c => c.Tree))
+        {
+            if (solution.GetDocument(file.Key) is { } document)
+                solution = solution.WithDocumentText(document.Id, file.Key.GetText(Cancellation).WithChanges(file.Select(c => c.Change)));
+        }
+
+        return new Proposal(title, solution);
+    }
 
     public Proposal Propose(string title, SourceText changed) => new(title, Document.WithText(changed).Project.Solution);
 }

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
 
@@ -40,9 +41,9 @@ internal sealed class Verdict
         return new Verdict(findings.ToImmutable(), complaints);
     }
 
-    /// <summary>One finding of the id less, and nothing more of any other: neither a finding nor an error or warning of the compiler.</summary>
+    /// <summary>One finding of the id less, and nothing more of any other that it did not keep back: neither a finding nor an error or warning of the compiler.</summary>
     public bool Cures(string id, Verdict before) =>
-        Count(id) < before.Count(id) && _counts.All(c => c.Value <= before.Count(c.Key));
+        Count(id) < before.Count(id) && _counts.All(c => c.Value <= before.Count(c.Key) || KeptBack.By(id, c.Key));
 
     private int Count(string id) => _counts.TryGetValue(id, out var count) ? count : 0;
 }

@@ -35,6 +35,8 @@ internal sealed class AddressReuseMissing : IListenerRule
             yield return story.Report(s_descriptor, binding.Operation, story.Openings.Select(o => (o.Protocol ?? o.Operation).Syntax), story.Name, why, Cure(story));
     }
 
-    private static bool IsSet(ListenerStory story) =>
-        story.Settings(OptionKind.Unknown).Any() || story.Settings(OptionKind.ReuseAddress).Any(s => s.Option!.Value != 0);
+    /// <summary>On Unix <c>ExclusiveAddressUse = false</c> sets what <c>ReuseAddress</c> sets.</summary>
+    private static bool IsSet(ListenerStory story) => story.Settings(OptionKind.Unknown).Any()
+        || story.Settings(OptionKind.ReuseAddress).Any(s => s.Option!.Value != 0)
+        || story.Settings(OptionKind.ExclusiveAddressUse).Any(s => s.Option!.Value != 1);
 }
