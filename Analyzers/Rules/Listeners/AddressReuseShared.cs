@@ -35,6 +35,9 @@ internal sealed class AddressReuseShared : IListenerRule
         }
     }
 
+    /// <summary>Whether an option of a listener lets others take its port, and that is not allowed.</summary>
+    public static bool IsOneIn(ListenerStory story, OptionSetting option) => Shares(option) && !story.Options.AllowPortSharing && story.Options.Runtime != TargetRuntime.NetCore20;
+
     private static bool Shares(OptionSetting? option) => option is { Kind: OptionKind.ReuseAddress, Value: not (null or 0) } or { Kind: OptionKind.ExclusiveAddressUse, Value: 0 };
 
     /// <summary>Made for TCP, or by code that is not seen but bound like it.</summary>

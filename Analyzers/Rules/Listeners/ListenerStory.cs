@@ -37,6 +37,9 @@ internal sealed class ListenerStory
 
     public ImmutableArray<ListenerOpening> Openings { get; }
 
+    /// <summary>All code in which it can be used.</summary>
+    public IReadOnlyList<IOperation> Code => _code.Around(Symbol, _use);
+
     /// <summary>How messages call it.</summary>
     public string Name => Symbol.Name;
 
@@ -67,7 +70,7 @@ internal sealed class ListenerStory
         !Options.IsWindowsOnly && _code.Context.Compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Name != "mscorlib";
 
     /// <summary>Whether a loop in the type calls the method with that body.</summary>
-    public bool IsCalledInLoop(SyntaxNode body) => _code.Around(Symbol, _use).OfType<IInvocationOperation>()
+    public bool IsCalledInLoop(SyntaxNode body) => Code.OfType<IInvocationOperation>()
         .Any(c => c.TargetMethod.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == body.SyntaxTree && r.Span == body.Span) && BacklogTooSmall.IsInLoop(c));
 
     public Diagnostic Report(DiagnosticDescriptor descriptor, IOperation at, IEnumerable<SyntaxNode> witnesses, params object[] arguments) =>

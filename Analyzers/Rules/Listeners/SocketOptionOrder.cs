@@ -40,7 +40,7 @@ internal sealed class SocketOptionOrder
     {
         var calls = _calls[setting.Syntax].ToList();
         if (calls.Count == 0)
-            return null;
+            return Lost(setting, option, story);
         var concernsAddress = option is { Kind: OptionKind.ReuseAddress, Value: not 0 } or { Kind: OptionKind.ExclusiveAddressUse };
         if (concernsAddress && calls.All(c => c.Notes.Run.Opening is IInvocationOperation opened && story.IsAccept(opened)))
             return Report(setting, null, calls.Select(c => c.Notes.Run.Opening!), OnAccepted(option));
@@ -55,7 +55,17 @@ internal sealed class SocketOptionOrder
                 $"{option.Name} is set on the listener '{story.Name}' after an accept: connections that wait in its backlog do not have it");
         }
 
-        var restarts = Restarts(setting, option).ToList();
+        return Lost(setting, option, story);
+    }
+
+    private Diagnostic? Lost(IOperation setting, OptionSetting option, ListenerStory story)
+    {
+        // TcpListener remembers its own ExclusiveAddressUse.
+        if (setting is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.Name: "TcpListener" } })
+            return null;
+        var restarts = Restarts(setting).ToList();
+        if (restarts.Count == 0 && !AddressReuseShared.IsOneIn(story, option))
+            restarts = RestartedElsewhere.Starts(setting, option, story).ToList();
         return restarts.Count == 0 ? null : Report(
             setting, Repeat, restarts, $"{option.Name}, set on the socket of '{story.Name}', is gone after Stop: the next Start makes a new socket without it");
     }
@@ -78,11 +88,8 @@ internal sealed class SocketOptionOrder
         at.Notes.Before(at.Call).Where(b => calls.Contains(b.Member.Call)).OrderBy(b => System.Array.IndexOf(calls, b.Member.Call)).Select(b => b.Operation);
 
     /// <summary>The starts that find a new socket on which the option has not been set again.</summary>
-    private IEnumerable<IOperation> Restarts(IOperation setting, OptionSetting option)
+    private IEnumerable<IOperation> Restarts(IOperation setting)
     {
-        // TcpListener remembers its own ExclusiveAddressUse.
-        if (setting is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.Name: "TcpListener" } })
-            yield break;
         var starts = _calls.SelectMany(c => c).Where(c => c.Call.Member.Call == SocketCall.Start).ToList();
         foreach (var (notes, start) in starts)
         {
