@@ -44,13 +44,29 @@ internal sealed class Layout
         return new Layout(text, NewLineOf(text), indent, unit, ends);
     }
 
+    /// <summary>The layout of a member or a directive, which has no block around it.</summary>
+    public static Layout Of(SyntaxNode member, SourceText text)
+    {
+        var indent = IndentOf(text, member.SpanStart);
+        var outer = member.Parent is BaseTypeDeclarationSyntax type ? IndentOf(text, type.CloseBraceToken.SpanStart) : "";
+        var unit = indent.Length > outer.Length && indent.StartsWith(outer) ? indent.Substring(outer.Length) : text.Lines.Any(l => l.End > l.Start && text[l.Start] == '\t') ? "\t" : FourSpaces;
+        return new Layout(text, NewLineOf(text), indent, unit, new CodeStyle(member.SyntaxTree.GetRoot()).BracesEndLines);
+    }
+
+    /// <summary>A line that comes with steps of four blanks, with the steps of the place.</summary>
+    public string Steps(string line)
+    {
+        var code = line.TrimStart(' ');
+        return string.Concat(Enumerable.Repeat(Unit, (line.Length - code.Length) / CodeStyle.Step.Length)) + code;
+    }
+
     /// <summary><c>header</c> and a brace, in the style of the place.</summary>
     public string Open(string header) => Indent + header + (BracesEndLines ? " {" : NewLine + Indent + "{") + NewLine;
 
     /// <summary>A closing brace, what follows it (<c>catch</c>), and its brace.</summary>
     public string Next(string header) => Indent + "}" + (BracesEndLines ? " " + header + " {" : NewLine + Indent + header + NewLine + Indent + "{") + NewLine;
 
-    public string Line(string statement) => Indent + Unit + statement + NewLine;
+    public string Line(string statement) => Indent + Unit + Steps(statement) + NewLine;
 
     public string Close => Indent + "}";
 

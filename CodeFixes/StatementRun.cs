@@ -45,7 +45,7 @@ internal sealed class StatementRun
     public IEnumerable<TextChange> TryCatch(string close) => Wrap("try", ("catch", new[] { close, "throw;" }));
 
     /// <summary><c>try { … } finally { close; }</c></summary>
-    public IEnumerable<TextChange> TryFinally(string close) => Wrap("try", ("finally", new[] { close }));
+    public IEnumerable<TextChange> TryFinally(IReadOnlyList<string> lines) => Wrap("try", ("finally", lines));
 
     /// <summary><c>try { … } finally { … }</c>, of which the second holds the statement that follows.</summary>
     public IEnumerable<TextChange>? TryFinally(StatementSyntax last)
@@ -72,9 +72,9 @@ internal sealed class StatementRun
     /// <summary><c>header { … }</c>; the header may be empty.</summary>
     public IEnumerable<TextChange> Block(string header = "") => Wrap(header, null);
 
-    private IEnumerable<TextChange> Wrap(string header, (string Header, string[] Body)? then) => OwnsItsLines
+    private IEnumerable<TextChange> Wrap(string header, (string Header, IReadOnlyList<string> Body)? then) => OwnsItsLines
         ? InLines(header, then is { } next ? _layout.Next(next.Header) + string.Concat(next.Body.Select(_layout.Line)) : "")
-        : InOneLine(header, then is { } other ? $" }} {other.Header} {{ {string.Join(" ", other.Body)} }}" : " }");
+        : InOneLine(header, then is { } other ? $" }} {other.Header} {{ {string.Join(" ", other.Body.Select(l => l.Trim()))} }}" : " }");
 
     private IEnumerable<TextChange> InOneLine(string header, string end)
     {
@@ -94,13 +94,15 @@ internal sealed class StatementRun
     /// <summary>The lines of the statements and of the comments right above the first.</summary>
     private TextSpan Lines => TextSpan.FromBounds(FirstLine(), _text.Lines.GetLineFromPosition(_last.Span.End).End);
 
-    /// <summary>The start of the line of the first statement, or of the comments right above it.</summary>
-    private int FirstLine()
+    private int FirstLine() => FirstLineOf(_first, _text);
+
+    /// <summary>The start of the line of a statement, or of the comments right above it.</summary>
+    public static int FirstLineOf(StatementSyntax statement, SourceText text)
     {
-        var start = _text.Lines.GetLineFromPosition(_first.SpanStart).Start;
-        foreach (var comment in _first.GetLeadingTrivia().Where(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)))
+        var start = text.Lines.GetLineFromPosition(statement.SpanStart).Start;
+        foreach (var comment in statement.GetLeadingTrivia().Where(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)))
         {
-            var line = _text.Lines.GetLineFromPosition(comment.SpanStart).Start;
+            var line = text.Lines.GetLineFromPosition(comment.SpanStart).Start;
             if (line < start)
                 return line;
         }
