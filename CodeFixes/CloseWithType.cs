@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace TcpLint.CodeFixes;
 
@@ -25,35 +24,34 @@ public sealed class CloseWithType : TcpCodeFix
     {
         if (HeldMember.Of(site) is not { } member || member.Closing(site) is not { } lines)
             yield break;
-        if (EndOfType.MethodsOf(member.Type, member, site) is { Count: > 0 } methods)
+        var methods = EndOfType.MethodsOf(member.Type, member, site);
+        var dispose = methods.Count == 0 ? DisposeMember.Of(member, site) : null;
+        var title = methods.Count > 0 ? $"Close '{member.Name}' in '{methods[0].Name}'"
+            : dispose?.IsOverride == true ? $"Override 'Dispose' to close '{member.Name}'"
+            : $"Implement 'IDisposable' to close '{member.Name}'";
+        foreach (var withOverwrites in new[] { false, true })
         {
-            if (InMethods(site, methods, lines) is { } closed)
-                yield return new Proposal($"Close '{member.Name}' in '{methods[0].Name}'", closed);
-            yield break;
+            var edit = new SolutionEdit();
+            if ((methods.Count > 0 ? methods.All(m => m.Close(edit, lines)) : dispose?.Add(edit, lines) == true)
+                && (!withOverwrites || CloseOverwritten(edit, member, site))
+                && edit.Apply(site.Document.Project.Solution) is { } changed)
+                yield return new Proposal(title, changed);
         }
-
-        if (DisposeMember.Of(member, site) is { } dispose && dispose.Add(lines) is { } implemented)
-            yield return new Proposal(dispose.IsOverride ? $"Override 'Dispose' to close '{member.Name}'" : $"Implement 'IDisposable' to close '{member.Name}'", implemented);
     }
 
-    private static Solution? InMethods(FixSite site, IReadOnlyList<EndOfType> methods, IReadOnlyList<string> lines)
+    /// <summary>Where the type gives the member another connection, the old one now has an owner that has to close it first.</summary>
+    private static bool CloseOverwritten(SolutionEdit edit, HeldMember member, FixSite site)
     {
-        var solution = site.Document.Project.Solution;
-        foreach (var file in methods.GroupBy(m => m.Syntax.SyntaxTree))
+        var any = false;
+        foreach (var assignment in member.Assignments.Where(a => !a.Ancestors().Any(n => n is ConstructorDeclarationSyntax)))
         {
-            if (solution.GetDocument(file.Key) is not { } document || !file.Key.TryGetText(out var text))
-                return null;
-            var changes = new List<TextChange>();
-            foreach (var method in file)
-            {
-                if (method.Close(text, lines) is not { } change)
-                    return null;
-                changes.AddRange(change);
-            }
-
-            solution = solution.WithDocumentText(document.Id, text.WithChanges(changes.OrderBy(c => c.Span.Start)));
+            if (assignment.Parent is not ExpressionStatementSyntax statement || statement.ContainsDirectives || !statement.SyntaxTree.TryGetText(out var text)
+                || ClosingCall.Of(site, assignment.Left.ToString(), member.Held, site.Node.SpanStart, mayBeNull: true) is not { } close)
+                return false;
+            edit.Add(statement.SyntaxTree, new[] { Exit.InFrontOf(statement).Insert(text, close) });
+            any = true;
         }
 
-        return solution;
+        return any;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class CodeStyle
 
     /// <summary>Lines in braces under a header.</summary>
     public IEnumerable<string> Braced(string header, IEnumerable<string> lines) =>
-        (BracesEndLines ? new[] { header + " {" } : new[] { header, "{" }).Concat(lines.Select(l => Step + l)).Append("}");
+        (BracesEndLines ? new[] { header + " {" } : new[] { header, "{" }).Concat(lines.Select(l => l.Length == 0 ? l : Step + l)).Append("}");
 
     private IEnumerable<T> Nodes<T>() where T : SyntaxNode => _root.DescendantNodes().OfType<T>();
 }

@@ -36,20 +36,16 @@ internal sealed class DisposeMember
         return type.AllInterfaces.Any(IsDisposing) || HasDerivedDispose(type, site) ? null : new DisposeMember(site, type, part, null);
     }
 
-    /// <summary>The solution in which the type has it, with the lines in it.</summary>
-    public Solution? Add(IReadOnlyList<string> lines)
+    /// <summary>Gives it to the type, with the lines in it.</summary>
+    public bool Add(SolutionEdit edit, IReadOnlyList<string> lines)
     {
-        if (_site.Document.Project.Solution.GetDocument(_part.SyntaxTree) is not { } document || !_part.SyntaxTree.TryGetText(out var text))
-            return null;
+        if (!_part.SyntaxTree.TryGetText(out var text))
+            return false;
         var system = SystemName.At(_part, _site);
-        var changes = new List<TextChange> { Members(text, IsOverride ? Override(lines) : Implementation(lines, system.Prefix)) };
+        edit.Add(_part.SyntaxTree, new[] { Members(text, IsOverride ? Override(lines) : Implementation(lines, system.Prefix)) });
         if (!IsOverride)
-        {
-            changes.Add(BaseListEntry(system.Prefix + "IDisposable"));
-            changes.AddRange(system.Using(text));
-        }
-
-        return document.WithText(text.WithChanges(changes.OrderBy(c => c.Span.Start))).Project.Solution;
+            edit.Add(_part.SyntaxTree, system.Using(text).Append(BaseListEntry(system.Prefix + "IDisposable")));
+        return true;
     }
 
     private IEnumerable<string> Override(IReadOnlyList<string> lines)
@@ -66,7 +62,7 @@ internal sealed class DisposeMember
             Accessibility.ProtectedOrInternal when SymbolEqualityComparer.Default.Equals(_overridden.ContainingAssembly, _type.ContainingAssembly) => "protected internal",
             _ => "protected",
         };
-        return style.Braced($"{accessibility} override void Dispose({(isBool ? "bool " + parameter : "")})", body);
+        return Documented(style.Braced($"{accessibility} override void Dispose({(isBool ? "bool " + parameter : "")})", body));
     }
 
     /// <summary>A type that can be derived from gets the <c>Dispose(bool)</c> through which derived types join in.</summary>
@@ -74,11 +70,19 @@ internal sealed class DisposeMember
     {
         var style = Style;
         if (_type.IsSealed)
-            return lines.Count == 1 && style.UsesExpressionBodies ? new[] { "public void Dispose() => " + lines[0] } : style.Braced("public void Dispose()", lines);
-        return style.Braced("public void Dispose()", new[] { "Dispose(true);", prefix + "GC.SuppressFinalize(this);" })
+            return Documented(lines.Count == 1 && style.UsesExpressionBodies ? new[] { "public void Dispose() => " + lines[0] } : style.Braced("public void Dispose()", lines));
+        return Documented(style.Braced("public void Dispose()", new[] { "Dispose(true);", prefix + "GC.SuppressFinalize(this);" }))
             .Append("")
-            .Concat(style.Braced("protected virtual void Dispose(bool disposing)", BodyText.Guarded("if (disposing)", lines, style)));
+            .Concat(Documented(
+                style.Braced("protected virtual void Dispose(bool disposing)", BodyText.Guarded("if (disposing)", lines, style)),
+                "/// <summary>Closes what the object holds.</summary>", "/// <param name=\"disposing\">Whether <c>Dispose</c> is called, rather than a finalizer.</param>"));
     }
+
+    /// <summary>Under a comment, where the type's other methods have one.</summary>
+    private IEnumerable<string> Documented(IEnumerable<string> lines, params string[] comment) =>
+        _part.Members.OfType<MethodDeclarationSyntax>().Any(m => m.GetLeadingTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)))
+            ? (comment.Length > 0 ? comment : new[] { "/// <inheritdoc />" }).Concat(lines)
+            : lines;
 
     private CodeStyle Style => new(_part.SyntaxTree.GetRoot(_site.Cancellation));
 

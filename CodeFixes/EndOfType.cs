@@ -53,8 +53,16 @@ internal sealed record EndOfType(IMethodSymbol Symbol, MethodDeclarationSyntax S
         _ => false,
     });
 
-    /// <summary>The method with the lines in it, where they run on every way through it; null when there is no such place.</summary>
-    public IEnumerable<TextChange>? Close(SourceText text, IReadOnlyList<string> lines)
+    /// <summary>Puts the lines into the method, where they run on every way through it; false when there is no such place.</summary>
+    public bool Close(SolutionEdit edit, IReadOnlyList<string> lines)
+    {
+        if (!Syntax.SyntaxTree.TryGetText(out var text) || Changes(text, lines) is not { } changes)
+            return false;
+        edit.Add(Syntax.SyntaxTree, changes);
+        return true;
+    }
+
+    private IEnumerable<TextChange>? Changes(SourceText text, IReadOnlyList<string> lines)
     {
         if (Syntax.ExpressionBody is { } arrow)
             return Syntax.ContainsDirectives ? null : BodyText.OfArrow(text, Syntax, arrow, lines, IsDisposeBool ? Symbol.Parameters[0].Name : null);

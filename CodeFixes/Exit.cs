@@ -39,42 +39,44 @@ internal sealed class Exit
     }
 
     /// <summary>The close, in a line of its own before the statement or at the end of the block.</summary>
-    public TextChange Insert(FixSite site, string close)
+    public TextChange Insert(FixSite site, string close) => Insert(site.Text, close);
+
+    public TextChange Insert(SourceText text, string close)
     {
-        var layout = Layout.At(Node is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : Node, site.Text);
+        var layout = Layout.At(Node is BlockSyntax { Statements: { Count: > 0 } inner } ? inner.Last() : Node, text);
         if (Node is BlockSyntax block)
-            return AtEnd(site, block, layout, close);
+            return AtEnd(text, block, layout, close);
         if (Node.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax or LabeledStatementSyntax))
-            return Embedded(site, layout, close);
-        var line = site.Text.Lines.GetLineFromPosition(Node.SpanStart);
+            return Embedded(text, layout, close);
+        var line = text.Lines.GetLineFromPosition(Node.SpanStart);
         var alone = string.IsNullOrWhiteSpace(line.ToString().Substring(0, Node.SpanStart - line.Start));
         return new TextChange(new TextSpan(Node.SpanStart, 0), close + (alone ? layout.NewLine + layout.Indent : " "));
     }
 
-    private static TextChange AtEnd(FixSite site, BlockSyntax block, Layout layout, string close)
+    private static TextChange AtEnd(SourceText text, BlockSyntax block, Layout layout, string close)
     {
-        if (Layout.IsOneLine(block, site.Text))
-            return new TextChange(new TextSpan(block.CloseBraceToken.SpanStart, 0), (site.Text[block.CloseBraceToken.SpanStart - 1] == ' ' ? "" : " ") + close + " ");
-        var line = site.Text.Lines.GetLineFromPosition(block.CloseBraceToken.SpanStart);
-        var indent = Layout.IndentOf(site.Text, block.CloseBraceToken.SpanStart) + layout.Unit;
+        if (Layout.IsOneLine(block, text))
+            return new TextChange(new TextSpan(block.CloseBraceToken.SpanStart, 0), (text[block.CloseBraceToken.SpanStart - 1] == ' ' ? "" : " ") + close + " ");
+        var line = text.Lines.GetLineFromPosition(block.CloseBraceToken.SpanStart);
+        var indent = Layout.IndentOf(text, block.CloseBraceToken.SpanStart) + layout.Unit;
         return new TextChange(new TextSpan(line.Start, 0), indent + close + layout.NewLine);
     }
 
     /// <summary>The statement of an <c>if</c> without braces gets braces.</summary>
-    private TextChange Embedded(FixSite site, Layout layout, string close)
+    private TextChange Embedded(SourceText text, Layout layout, string close)
     {
-        var owner = Layout.At(Node.Parent!, site.Text);
+        var owner = Layout.At(Node.Parent!, text);
         var statement = Node.ToString();
-        var ownLine = Layout.LineOf(site.Text, Node.SpanStart) > Layout.LineOf(site.Text, Node.GetFirstToken().GetPreviousToken().Span.End);
+        var ownLine = Layout.LineOf(text, Node.SpanStart) > Layout.LineOf(text, Node.GetFirstToken().GetPreviousToken().Span.End);
         if (!ownLine)
             return new TextChange(Node.Span, $"{{ {close} {statement} }}");
         // The brace takes the place of the statement's indentation; a comment after the statement stays with it.
-        var line = site.Text.Lines.GetLineFromPosition(Node.SpanStart);
-        var last = site.Text.Lines.GetLineFromPosition(Node.Span.End);
-        var rest = site.Text.ToString(TextSpan.FromBounds(Node.SpanStart, last.End));
+        var line = text.Lines.GetLineFromPosition(Node.SpanStart);
+        var last = text.Lines.GetLineFromPosition(Node.Span.End);
+        var rest = text.ToString(TextSpan.FromBounds(Node.SpanStart, last.End));
         if (owner.BracesEndLines)
         {
-            var before = site.Text.Lines[line.LineNumber - 1];
+            var before = text.Lines[line.LineNumber - 1];
             return new TextChange(TextSpan.FromBounds(before.End, last.End), " {" + owner.NewLine + layout.Indent + close + owner.NewLine + layout.Indent + rest + owner.NewLine + owner.Close);
         }
 

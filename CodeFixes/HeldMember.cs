@@ -92,7 +92,7 @@ internal sealed record HeldMember(ISymbol Symbol, ITypeSymbol Held, INamedTypeSy
         var isKnown = Held.NullableAnnotation == NullableAnnotation.NotAnnotated;
         if (Symbol is IParameterSymbol)
             return isKnown;
-        var assigned = Uses.Select(Assigned).Where(a => a is not null).ToList();
+        var assigned = Assignments.ToList();
         var initial = Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
         {
             VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
@@ -101,13 +101,16 @@ internal sealed record HeldMember(ISymbol Symbol, ITypeSymbol Held, INamedTypeSy
         };
         if (initial is not null)
             return IsObject(initial) && assigned.Count == 0;
-        return assigned.All(a => IsObject(a!.Right) && a.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } } or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax })
+        return assigned.All(a => IsObject(a.Right) && a.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } } or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax })
             && Type.InstanceConstructors.All(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax constructor
                 && (constructor.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true || assigned.Any(a => constructor.Contains(a))));
 
         bool IsObject(ExpressionSyntax value) => value is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
             || isKnown && value is not (LiteralExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalExpressionSyntax);
     }
+
+    /// <summary>Where it is given a value.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> Assignments => Uses.Select(Assigned).Where(a => a is not null)!;
 
     private static AssignmentExpressionSyntax? Assigned(IdentifierNameSyntax use)
     {

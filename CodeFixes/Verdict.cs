@@ -12,6 +12,9 @@ namespace TcpLint.CodeFixes;
 /// <summary>What the compiler and TcpLint say about some documents. A fix is offered only if the verdict after it is better than before.</summary>
 internal sealed class Verdict
 {
+    /// <summary>A new public member without a comment: a matter of taste, not of right or wrong.</summary>
+    private const string MissingComment = "CS1591";
+
     private readonly ImmutableDictionary<string, int> _counts;
 
     private Verdict(ImmutableArray<Diagnostic> findings, IEnumerable<Diagnostic> complaints)
@@ -35,7 +38,7 @@ internal sealed class Verdict
             var analysis = model.Compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TcpLintAnalyzer()), options);
             var found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellation).ConfigureAwait(false);
             findings.AddRange(found.Where(d => d.Location.IsInSource).OrderBy(d => d.Location.SourceSpan).ThenBy(d => d.Id));
-            complaints.AddRange(model.GetDiagnostics(cancellationToken: cancellation).Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed));
+            complaints.AddRange(model.GetDiagnostics(cancellationToken: cancellation).Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed && d.Id != MissingComment));
         }
 
         return new Verdict(findings.ToImmutable(), complaints);
