@@ -55,9 +55,9 @@ internal static class BodyText
     /// <param name="condition">What the lines depend on, or null.</param>
     public static IEnumerable<TextChange>? OfArrow(SourceText text, MethodDeclarationSyntax method, ArrowExpressionClauseSyntax arrow, IReadOnlyList<string> lines, string? condition)
     {
-        var head = arrow.ArrowToken.GetPreviousToken();
-        if (arrow.ArrowToken.LeadingTrivia.Concat(head.TrailingTrivia).Concat(arrow.ArrowToken.TrailingTrivia).Concat(method.SemicolonToken.LeadingTrivia).Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia)))
+        if (!IsPlain(arrow))
             return null;
+        var head = arrow.ArrowToken.GetPreviousToken();
         var layout = Layout.Of(method, text);
         var style = new CodeStyle(method.SyntaxTree.GetRoot());
         var inner = layout.Indent + layout.Unit;
@@ -72,6 +72,29 @@ internal static class BodyText
             new TextChange(new TextSpan(method.SemicolonToken.Span.End, 0), layout.NewLine + (isLast ? "" : Lines(layout, inner, lines)) + layout.Indent + "}"),
         };
     }
+
+    /// <summary>The expression that a function consists of becomes the statement under a header, in a block.</summary>
+    public static IEnumerable<TextChange>? UnderHeader(SourceText text, ArrowExpressionClauseSyntax arrow, string header, bool isResult)
+    {
+        if (!IsPlain(arrow))
+            return null;
+        var head = arrow.ArrowToken.GetPreviousToken();
+        var layout = Layout.Of(arrow.Parent!, text);
+        var style = new CodeStyle(arrow.SyntaxTree.GetRoot());
+        string Open(string before, string indent) => before + (style.BracesEndLines ? " {" : layout.NewLine + indent + "{") + layout.NewLine;
+        var inner = layout.Indent + layout.Unit;
+        var under = style.OmitsBraces ? header + layout.NewLine : Open(header, inner);
+        return new[]
+        {
+            new TextChange(TextSpan.FromBounds(head.Span.End, arrow.Expression.SpanStart), Open("", layout.Indent) + inner + under + inner + layout.Unit + (isResult ? "return " : "")),
+            new TextChange(new TextSpan(arrow.Parent!.Span.End, 0), (style.OmitsBraces ? "" : layout.NewLine + inner + "}") + layout.NewLine + layout.Indent + "}"),
+        };
+    }
+
+    /// <summary>Nothing but blanks around the arrow and in front of the semicolon: no comment would be lost.</summary>
+    private static bool IsPlain(ArrowExpressionClauseSyntax arrow) =>
+        arrow.ArrowToken.LeadingTrivia.Concat(arrow.ArrowToken.GetPreviousToken().TrailingTrivia).Concat(arrow.ArrowToken.TrailingTrivia).Concat(arrow.Parent!.GetLastToken().LeadingTrivia)
+            .All(t => t.IsKind(SyntaxKind.WhitespaceTrivia) || t.IsKind(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>The lines where a condition holds.</summary>
     public static IEnumerable<string> Guarded(string header, IReadOnlyList<string> lines, CodeStyle style) => lines.Count == 1 ? style.Embedded(header, lines[0]) : style.Braced(header, lines);

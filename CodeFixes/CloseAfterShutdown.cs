@@ -33,11 +33,25 @@ public sealed class CloseAfterShutdown : TcpCodeFix
                     yield return site.Propose(Title, moved);
                 else if (StatementRun.Of(site.Text, between)?.TryFinally(statement) is { } wrapped)
                     yield return site.Propose(Title, wrapped);
+                // Where what comes before can fail as well, it goes into the 'try' with the rest.
+                if (StatementRun.Of(site.Text, SinceOpening(shutdown).Concat(between).ToList())?.TryFinally(statement) is { } more)
+                    yield return site.Propose(Title, more);
                 yield break;
             }
 
             between.Add(statement);
         }
+    }
+
+    /// <summary>The statements in front of the <c>Shutdown</c> that use its variable, and what stands between them; not that which opens it.</summary>
+    private static IEnumerable<StatementSyntax> SinceOpening(ExpressionStatementSyntax shutdown)
+    {
+        if (Receivers(shutdown.Expression).LastOrDefault() is not IdentifierNameSyntax variable || shutdown.Parent is not (BlockSyntax or SwitchSectionSyntax))
+            return Enumerable.Empty<StatementSyntax>();
+        var before = shutdown.Parent.ChildNodes().OfType<StatementSyntax>().TakeWhile(s => s != shutdown).ToList();
+        var opening = before.FindLastIndex(s => s is LocalDeclarationStatementSyntax local && local.Declaration.Variables.Any(v => v.Identifier.ValueText == variable.Identifier.ValueText)
+            || s is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned } } && assigned.Identifier.ValueText == variable.Identifier.ValueText);
+        return opening < 0 ? Enumerable.Empty<StatementSyntax>() : before.Skip(opening + 1);
     }
 
     /// <summary>A close of the same variable, or of the client whose socket was shut down.</summary>

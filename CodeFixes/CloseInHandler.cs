@@ -23,12 +23,12 @@ public sealed class CloseInHandler : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (site.Has(FindingProperties.Transferred) || OpeningDeclaration.Of(site) is not { } declaration || Handler.Of(site, declaration) is not { } handler)
+        if (site.Has(FindingProperties.Transferred) || Handler.Of(site) is not { } handler || !handler.Body.SyntaxTree.TryGetText(out var text) || Using(handler, text) is not { } changes)
             yield break;
-        if (site.Document.Project.Solution.GetDocument(handler.Body.SyntaxTree) is not { } document || !handler.Body.SyntaxTree.TryGetText(out var text))
-            yield break;
-        if (Using(handler, text) is { } changes)
-            yield return new Proposal($"Close '{handler.Name}' in its handler with 'using'", document.WithText(text.WithChanges(changes)).Project.Solution);
+        var edit = new SolutionEdit();
+        edit.Add(handler.Body.SyntaxTree, changes);
+        if (edit.Apply(site.Document.Project.Solution) is { } changed)
+            yield return new Proposal($"Close '{handler.Name}' in its handler with 'using'", changed);
     }
 
     /// <summary>A variable that the handler makes of its argument first gets the <c>using</c>; otherwise a block around all that the handler does.</summary>
@@ -36,7 +36,14 @@ public sealed class CloseInHandler : TcpCodeFix
     {
         if (handler.Cast is { } cast)
             return new[] { new TextChange(new TextSpan(cast.SpanStart, 0), "using ") };
-        var statements = handler.Body.Statements;
-        return StatementRun.Of(text, statements)?.Block($"using ({handler.Name})");
+        if (handler.Body is BlockSyntax block)
+            return StatementRun.Of(text, block.Statements)?.Block($"using ({handler.Name})");
+        var statement = $"using ({handler.Name}) " + (handler.Returns ? "return " : "");
+        return handler.Body.Parent switch
+        {
+            AnonymousFunctionExpressionSyntax => new[] { new TextChange(new TextSpan(handler.Body.SpanStart, 0), "{ " + statement), new TextChange(new TextSpan(handler.Body.Span.End, 0), "; }") },
+            ArrowExpressionClauseSyntax arrow => BodyText.UnderHeader(text, arrow, $"using ({handler.Name})", handler.Returns),
+            _ => null,
+        };
     }
 }

@@ -33,9 +33,10 @@ internal sealed class Exit
         if (statements.Count == 0)
             return Enumerable.Empty<Exit>();
         var scope = statements[0].Parent!;
-        return statements.SelectMany(s => s.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
-            .Where(n => n is CatchClauseSyntax clause ? FallsOut(clause) : Leaves(n, scope))
+        var inside = statements.SelectMany(s => s.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+            .Where(n => n is CatchClauseSyntax clause ? FallsOut(clause.Block) : Leaves(n, scope))
             .Select(n => new Exit(n is CatchClauseSyntax clause ? clause.Block : n, scope));
+        return scope is BlockSyntax block && FallsOut(block) ? inside.Append(new Exit(block, scope)) : inside;
     }
 
     /// <summary>The close, in a line of its own before the statement or at the end of the block.</summary>
@@ -83,7 +84,10 @@ internal sealed class Exit
         return new TextChange(TextSpan.FromBounds(line.Start, last.End), owner.Indent + "{" + owner.NewLine + layout.Indent + close + owner.NewLine + layout.Indent + rest + owner.NewLine + owner.Close);
     }
 
-    private static bool FallsOut(CatchClauseSyntax clause) => clause.Block.Statements.LastOrDefault() is not (ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax);
+    /// <summary>Whether the statement leaves the scope, whatever comes after it.</summary>
+    public static bool Leaves(StatementSyntax statement, SyntaxNode scope) => statement is ReturnStatementSyntax or ThrowStatementSyntax || Leaves((SyntaxNode)statement, scope);
+
+    private static bool FallsOut(BlockSyntax block) => block.Statements.LastOrDefault() is not (ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax);
 
     private static bool Leaves(SyntaxNode node, SyntaxNode scope) => node switch
     {

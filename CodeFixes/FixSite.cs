@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -14,10 +15,11 @@ namespace TcpLint.CodeFixes;
 /// <summary>A finding in its document: all that a fix looks at.</summary>
 internal sealed class FixSite
 {
-    private FixSite(Document document, Diagnostic finding, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellation)
+    private FixSite(Document document, Diagnostic finding, ImmutableArray<Diagnostic> findings, SyntaxNode root, SemanticModel model, SourceText text, CancellationToken cancellation)
     {
         Document = document;
         Finding = finding;
+        Findings = findings;
         Node = root.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
         Model = model;
         Text = text;
@@ -27,6 +29,9 @@ internal sealed class FixSite
     public Document Document { get; }
 
     public Diagnostic Finding { get; }
+
+    /// <summary>All that is found in the document.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>The expression or statement that the finding underlines.</summary>
     public SyntaxNode Node { get; }
@@ -66,14 +71,14 @@ internal sealed class FixSite
     }
 
     /// <summary>The site, or null when the document has no code that can be bound, or has changed since the finding was made.</summary>
-    public static async Task<FixSite?> CreateAsync(Document document, Diagnostic finding, CancellationToken cancellation)
+    public static async Task<FixSite?> CreateAsync(Document document, Diagnostic finding, ImmutableArray<Diagnostic> findings, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || !root.FullSpan.Contains(finding.Location.SourceSpan))
             return null;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return new FixSite(document, finding, root, model, text, cancellation);
+        return new FixSite(document, finding, findings, root, model, text, cancellation);
     }
 
     private SyntaxNode? NodeAt(Location location)

@@ -30,12 +30,16 @@ internal sealed class HandOns
     }
 
     /// <summary>Whether no way leads from a statement that hands the connection on to this exit.</summary>
-    public bool NeverReach(Exit exit) => _statements.All(s => s.SpanStart > exit.Position && !InOneLoop(s, exit) || Leaves(s) || InOtherBranch(s, exit.Node));
+    public bool NeverReach(Exit exit) => _statements.All(s => s.SpanStart > exit.Position && !InOneLoop(s, exit) || LeavesSoon(s, exit) || InOtherBranch(s, exit.Node));
 
     private static bool InOneLoop(StatementSyntax statement, Exit exit) =>
         exit.Node.Ancestors().Any(a => a is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax && a.Span.Contains(statement.Span) && !exit.Scope.Contains(a) && !a.Contains(exit.Scope));
 
     private static bool Leaves(StatementSyntax statement) => statement is ReturnStatementSyntax or ThrowStatementSyntax;
+
+    /// <summary>Hands the connection on in a list of statements that ends outside the scope, before this exit.</summary>
+    private static bool LeavesSoon(StatementSyntax statement, Exit exit) =>
+        Leaves(statement) || OpeningDeclaration.Following(statement).LastOrDefault() is { } last && last != exit.Node && Exit.Leaves(last, exit.Scope);
 
     /// <summary>In two arms of one <c>if</c> or <c>switch</c>: only one of them runs.</summary>
     private static bool InOtherBranch(SyntaxNode one, SyntaxNode other)

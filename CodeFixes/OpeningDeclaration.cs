@@ -21,7 +21,7 @@ internal sealed record OpeningDeclaration(LocalDeclarationStatementSyntax Statem
     public IReadOnlyList<StatementSyntax> Rest => Following(Statement);
 
     public static OpeningDeclaration? Of(FixSite site) =>
-        DeclaratorOf(site.Node) is { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement } declarator
+        DeclaratorOf(site) is { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax } statement } declarator
         && statement.UsingKeyword.IsKind(SyntaxKind.None)
         && site.Model.GetDeclaredSymbol(declarator, site.Cancellation) is ILocalSymbol { IsRef: false } local
             ? new OpeningDeclaration(statement, declarator, local)
@@ -41,15 +41,15 @@ internal sealed record OpeningDeclaration(LocalDeclarationStatementSyntax Statem
     }
 
     /// <summary>The variable that gets the value of the expression, alone or inside wrappers.</summary>
-    private static VariableDeclaratorSyntax? DeclaratorOf(SyntaxNode opening)
+    private static VariableDeclaratorSyntax? DeclaratorOf(FixSite site)
     {
-        for (var node = opening; node.Parent is { } parent; node = parent)
+        for (var node = site.Node; node.Parent is { } parent; node = parent)
         {
             switch (parent)
             {
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }:
                     return declarator;
-                case ConditionalExpressionSyntax choice when node != choice.Condition && IsOpening(choice.WhenTrue) && IsOpening(choice.WhenFalse):
+                case ConditionalExpressionSyntax choice when node != choice.Condition && IsOpening(site, node == choice.WhenTrue ? choice.WhenFalse : choice.WhenTrue):
                 case AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }:
                 case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax or InvocationExpressionSyntax:
@@ -63,6 +63,8 @@ internal sealed record OpeningDeclaration(LocalDeclarationStatementSyntax Statem
         return null;
     }
 
-    /// <summary>Both arms of a choice have to be new: a connection that exists already may have another owner.</summary>
-    private static bool IsOpening(ExpressionSyntax arm) => arm is BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression };
+    /// <summary>The other arm of a choice has to be new or nothing: a connection that exists already may have another owner.</summary>
+    private static bool IsOpening(FixSite site, ExpressionSyntax arm) =>
+        arm is BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }
+        || site.Findings.Any(f => f.Id == site.Finding.Id && f.Location.SourceSpan == arm.Span);
 }

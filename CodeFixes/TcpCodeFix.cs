@@ -37,7 +37,7 @@ public abstract class TcpCodeFix : CodeFixProvider
     /// <summary>The first proposal that stands its trial.</summary>
     internal async Task<Proposal?> TryAsync(Document document, Diagnostic finding, Verdict before, CancellationToken cancellation)
     {
-        if (await FixSite.CreateAsync(document, finding, cancellation).ConfigureAwait(false) is not { } site)
+        if (await FixSite.CreateAsync(document, finding, before.Findings, cancellation).ConfigureAwait(false) is not { } site)
             return null;
         foreach (var proposal in Propose(site))
         {
