@@ -7,6 +7,16 @@ using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
+/// <summary>A use of a member in the code that can reach it.</summary>
+/// <param name="Name">Where it is named.</param>
+/// <param name="Operation">The expression; null where it is not understood.</param>
+/// <param name="Releases">Whether what the member holds may be closed or given away there.</param>
+internal sealed record MemberUse(SyntaxNode Name, IOperation? Operation, bool Releases)
+{
+    /// <summary>The method, constructor, property or field in whose code it stands.</summary>
+    public SyntaxNode Body => Name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : Name.SyntaxTree.GetRoot();
+}
+
 /// <summary>
 /// Looks through the code of a type for anything that may close, hand on or expose what a member (a field, a property, a primary
 /// constructor parameter) holds. The search is generous: whatever it does not understand counts as such a use.
@@ -21,6 +31,25 @@ internal sealed class MemberUses
 
     private MemberUses(FlowContext context) => _context = context;
 
+    /// <summary>The uses of a member, each by itself.</summary>
+    public static IReadOnlyList<MemberUse> Of(ISymbol member, FlowContext context)
+    {
+        var uses = new List<MemberUse>();
+        foreach (var (name, operation) in new MemberUses(context).Uses(member, Scope(member)))
+        {
+            var follower = new MemberUses(context);
+            follower._followed.Add(member);
+            uses.Add(new MemberUse(name, operation, uses.Count >= MaxUses || operation is null || follower.Releases(operation)));
+            if (uses.Count > MaxUses)
+                break;
+        }
+
+        return uses;
+    }
+
+    /// <summary>Whether code that a variable or parameter can be used in may close or give away what it holds.</summary>
+    public static bool MayRelease(ISymbol variable, SyntaxNode scope, FlowContext context) => new MemberUses(context).Follow(variable, new[] { scope });
+
     /// <summary>Whether the code that can reach the member may close or give away what it holds.</summary>
     public static bool MayRelease(ISymbol member, FlowContext context) => new MemberUses(context).Follow(member, Scope(member));
 
@@ -31,40 +60,39 @@ internal sealed class MemberUses
             && SymbolEqualityComparer.Default.Equals(context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(receiver, context.Cancellation).Symbol?.OriginalDefinition, member));
 
     /// <summary>The declarations in which a private member can be used: those of its type and of the types around it.</summary>
-    private static IEnumerable<SyntaxNode> Scope(ISymbol member)
+    public static IEnumerable<SyntaxNode> Scope(ISymbol member)
     {
-        var type = member.ContainingType;
+        var type = member as INamedTypeSymbol ?? member.ContainingType;
         while (type.ContainingType is { } outer)
             type = outer;
         return type.DeclaringSyntaxReferences.Select(r => r.GetSyntax());
     }
 
     /// <summary>Follows each use of a variable or member in the given code.</summary>
-    private bool Follow(ISymbol symbol, IEnumerable<SyntaxNode> scope)
+    private bool Follow(ISymbol symbol, IEnumerable<SyntaxNode> scope) =>
+        _followed.Add(symbol) && Uses(symbol, scope).Any(use => use.Operation is null || ++_uses > MaxUses || Releases(use.Operation));
+
+    /// <summary>Where the code uses a symbol; without an operation where that is not understood.</summary>
+    private IEnumerable<(SyntaxNode Name, IOperation? Operation)> Uses(ISymbol symbol, IEnumerable<SyntaxNode> scope)
     {
-        if (!_followed.Add(symbol))
-            return false;
         foreach (var declaration in scope)
         {
             if (!_context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
-                return true;
+            {
+                yield return (declaration, null);
+                continue;
+            }
+
             var model = _context.Compilation.GetSemanticModel(declaration.SyntaxTree);
             foreach (var name in declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
             {
                 SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (model.GetOperation(expression, _context.Cancellation) is not { } operation || !SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
-                {
-                    if (model.GetSymbolInfo(name, _context.Cancellation).Symbol is { } other && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, symbol.OriginalDefinition) && !IsInert(name))
-                        return true;
-                    continue;
-                }
-
-                if (++_uses > MaxUses || Releases(operation))
-                    return true;
+                if (model.GetOperation(expression, _context.Cancellation) is { } operation && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
+                    yield return (name, operation);
+                else if (model.GetSymbolInfo(name, _context.Cancellation).Symbol is { } other && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, symbol.OriginalDefinition) && !IsInert(name))
+                    yield return (name, null);
             }
         }
-
-        return false;
     }
 
     /// <summary>A name that uses no value: in <c>nameof</c>, a comment's reference, or a named argument.</summary>

@@ -34,8 +34,20 @@ internal sealed partial class Transfer
             return value;
         if (reference is IDiscardOperation)
             return value;
-        Keep(value);
+        Keep(value, SlotOf(reference));
         return value;
+    }
+
+    /// <summary>The member in whose array or collection a slot is.</summary>
+    private ISymbol? SlotOf(IOperation slot)
+    {
+        var collection = slot switch
+        {
+            IArrayElementReferenceOperation element => element.ArrayReference,
+            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Instance,
+            _ => null,
+        };
+        return collection?.Plain() is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } && Places.Of(collection) is >= 0 and var place ? Places.Symbol(place) : null;
     }
 
     /// <summary>A property of the socket API is set: an option.</summary>

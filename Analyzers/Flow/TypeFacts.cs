@@ -13,8 +13,13 @@ internal sealed record HoldingMember(ISymbol Member, ITypeSymbol Held, bool IsCo
 /// <summary>What the code of one type does with the connections in its members.</summary>
 internal sealed class TypeFacts
 {
+    private static readonly string[] s_closes = { "Close", "Dispose", "DisposeAsync", "Stop" };
+
     private readonly FlowContext _context;
     private readonly Dictionary<IOperation, FlowNotes?> _notes = new();
+    private readonly Dictionary<ISymbol, IReadOnlyList<MemberUse>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, bool> _closing = new();
+    private IReadOnlyList<SyntaxNode>? _declarations;
     private List<FlowBody>? _bodies;
     private List<HashSet<ISymbol>>? _groups;
 
@@ -25,6 +30,19 @@ internal sealed class TypeFacts
     }
 
     public INamedTypeSymbol Type { get; }
+
+    public FlowContext Context => _context;
+
+    /// <summary>The declarations of the type and of the types around it: where its private members can be used.</summary>
+    public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= MemberUses.Scope(Type).ToList();
+
+    /// <summary>The uses of a member of the type.</summary>
+    public IReadOnlyList<MemberUse> UsesOf(ISymbol member)
+    {
+        if (!_uses.TryGetValue(member, out var uses))
+            _uses.Add(member, uses = MemberUses.Of(member, _context));
+        return uses;
+    }
 
     /// <summary>The members that can hold a connection and that no other code can reach, in the order of their declaration.</summary>
     public static IEnumerable<HoldingMember> HoldingMembers(INamedTypeSymbol type, SocketTypes types)
@@ -76,6 +94,80 @@ internal sealed class TypeFacts
 
         return null;
     }
+
+    /// <summary>
+    /// An expression that opens a connection which goes into a collection and nowhere else, when the type itself opens all that goes into it.
+    /// </summary>
+    public Opening? FilledAlone(ISymbol collection)
+    {
+        if (UsesOf(collection).Any(u => u.Operation is not null && Added(u.Operation)?.Plain() is IParameterReferenceOperation))
+            return null;
+        Opening? first = null;
+        foreach (var body in Bodies.Where(b => Reads(b, collection)))
+        {
+            foreach (var opening in Opening.In(body))
+            {
+                if (NotesOf(body, opening) is not { } notes || !notes.StoredIn.Contains(collection))
+                    continue;
+                if (notes.IsClosed || notes.IsGivenElsewhere || notes.GivenTo.Count > 0 || notes.StoredIn.Count > 1)
+                    return null;
+                first ??= opening;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>What a use of a collection puts into it; null when it does not.</summary>
+    private static IOperation? Added(IOperation use) => use.Parent switch
+    {
+        IInvocationOperation call when call.Instance == use && CollectionApi.RoleOf(call.TargetMethod.Name) == CollectionRole.Adds && call.Arguments.Length > 0 => call.Arguments.Last().Value,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation assignment } slot when assignment.Target == slot => assignment.Value,
+        IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } slot when assignment.Target == slot => assignment.Value,
+        _ => null,
+    };
+
+    /// <summary>Whether code of the type closes a connection, whichever it is.</summary>
+    public bool ClosesAConnection(SyntaxNode body)
+    {
+        if (!_closing.TryGetValue(body, out var closes))
+            _closing.Add(body, closes = Closes(body));
+        return closes;
+    }
+
+    private bool Closes(SyntaxNode body)
+    {
+        var model = _context.Compilation.GetSemanticModel(body.SyntaxTree);
+        foreach (var node in body.DescendantNodes())
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax { Expression: var called } when s_closes.Contains((called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? (called as MemberBindingExpressionSyntax)?.Name.Identifier.ValueText ?? ""):
+                    if (model.GetOperation(node, _context.Cancellation) is not IInvocationOperation { TargetMethod.IsStatic: false, Instance: { } receiver } || IsElement(receiver.Plain().Type))
+                        return true;
+                    break;
+                case UsingStatementSyntax { Declaration: { } declaration }:
+                    if (IsElement(model.GetTypeInfo(declaration.Type, _context.Cancellation).Type))
+                        return true;
+                    break;
+                case UsingStatementSyntax { Expression: { } expression }:
+                    if (IsElement(model.GetTypeInfo(expression, _context.Cancellation).Type))
+                        return true;
+                    break;
+                case LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, Declaration: var local }:
+                    if (IsElement(model.GetTypeInfo(local.Type, _context.Cancellation).Type))
+                        return true;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value of the type is, or carries, a connection.</summary>
+    public bool IsElement(ITypeSymbol? type) => type is not null && HeldTypes.Of(type, _context.Types) is not null;
+
+    public ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
 
     /// <summary>The members that hold the same connection as this one, itself included: a client and its stream.</summary>
     public IReadOnlyList<ISymbol> Group(ISymbol member)

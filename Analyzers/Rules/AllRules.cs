@@ -29,7 +29,8 @@ internal static class AllRules
     /// <summary>The rules about the members of a type.</summary>
     public static ImmutableArray<ITypeRule> OfTypes { get; } = ImmutableArray.Create<ITypeRule>(
         new HeldAndNeverClosed(),
-        new MemberOverwritten());
+        new MemberOverwritten(),
+        new DroppedFromCollection());
 
     /// <summary>The rules about one read; the first that speaks has said it.</summary>
     public static ImmutableArray<IReadRule> OfReads { get; } = ImmutableArray.Create<IReadRule>(

@@ -29,6 +29,9 @@ internal static class FindingProperties
     /// <summary>Nothing in an array.</summary>
     public const string Empty = nameof(Empty);
 
+    /// <summary>How a collection loses its connection: the name of a <see cref="DropKind"/>.</summary>
+    public const string Drop = nameof(Drop);
+
     public static ImmutableDictionary<string, string?> Of(ConnectionStory story)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;

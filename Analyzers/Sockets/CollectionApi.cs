@@ -30,6 +30,8 @@ internal static class CollectionApi
         ["IndexOf"] = CollectionRole.Forgets, ["RemoveAt"] = CollectionRole.Forgets, ["RemoveAll"] = CollectionRole.Forgets, ["Count"] = CollectionRole.Forgets,
         ["EnsureCapacity"] = CollectionRole.Forgets, ["TrimExcess"] = CollectionRole.Forgets,
 
+        ["RemoveFirst"] = CollectionRole.Forgets, ["RemoveLast"] = CollectionRole.Forgets,
+
         ["Remove"] = CollectionRole.Yields, ["TryRemove"] = CollectionRole.Yields, ["TryGetValue"] = CollectionRole.Yields,
         ["TryDequeue"] = CollectionRole.Yields, ["Dequeue"] = CollectionRole.Yields, ["Pop"] = CollectionRole.Yields, ["TryPop"] = CollectionRole.Yields,
         ["Peek"] = CollectionRole.Yields, ["TryPeek"] = CollectionRole.Yields, ["TryTake"] = CollectionRole.Yields, ["Take"] = CollectionRole.Yields,
@@ -40,6 +42,11 @@ internal static class CollectionApi
         ["Exists"] = CollectionRole.Yields, ["All"] = CollectionRole.Yields, ["TrueForAll"] = CollectionRole.Yields, ["Sum"] = CollectionRole.Yields, ["Max"] = CollectionRole.Yields,
         ["Find"] = CollectionRole.Yields, ["FindAll"] = CollectionRole.Yields, ["OrderBy"] = CollectionRole.Yields, ["Values"] = CollectionRole.Yields,
     };
+
+    private static readonly HashSet<string> Removals = new() { "Clear", "Remove", "RemoveAt", "TryRemove", "Dequeue", "TryDequeue", "Pop", "TryPop", "TryTake", "Take", "RemoveFirst", "RemoveLast" };
+
+    /// <summary>Whether the method takes an element out, or all of them.</summary>
+    public static bool TakesOut(string method) => Removals.Contains(method);
 
     public static CollectionRole RoleOf(string method) => Roles.TryGetValue(method, out var role) ? role : CollectionRole.None;
 }
