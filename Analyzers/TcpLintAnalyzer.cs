@@ -86,11 +86,12 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return;
-        var members = TypeFacts.HoldingMembers(type, model.Types).ToList();
-        if (members.Count == 0)
+        var flow = new FlowContext(model, context.CancellationToken);
+        var members = TypeFacts.HoldingMembers(type, flow).ToList();
+        if (members.Count == 0 && !TypeFacts.InheritedMembers(type, flow).Any())
             return;
         var gate = new ReportGate(context.Options.AnalyzerConfigOptionsProvider, context.ReportDiagnostic);
-        var story = new TypeStory(type, members, new FlowContext(model, context.CancellationToken));
+        var story = new TypeStory(type, members, flow);
         foreach (var rule in AllRules.OfTypes)
         {
             foreach (var finding in rule.Ask(story))

@@ -17,7 +17,7 @@ public class RulePageTests
     /// <summary>The rules whose page is still to be written, or to be brought into the template.</summary>
     internal static readonly string[] ToCome =
     [
-        "TCP1008",
+        
         "TCP4001", "TCP4002", "TCP4004", "TCP5001", "TCP5002", "TCP5003", "TCP5004",
     ];
 

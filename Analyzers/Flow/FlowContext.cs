@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,9 @@ internal sealed class CompilationModel
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>The source types that own a connection, as far as they were asked for; null for those that do not.</summary>
+    public ConcurrentDictionary<ISymbol, OwningType?> Owners { get; } = new(SymbolEqualityComparer.Default);
 
     public SocketTypes Types { get; }
 
@@ -51,6 +55,7 @@ internal sealed class FlowContext
         Cancellation = cancellation;
         Summaries = new Summaries(this);
         Origins = new Origins(this);
+        Owners = new OwningTypes(this);
     }
 
     public CompilationModel Model { get; }
@@ -59,6 +64,9 @@ internal sealed class FlowContext
 
     /// <summary>What source methods do with connections.</summary>
     public Summaries Summaries { get; }
+
+    /// <summary>The source types that own a connection.</summary>
+    public OwningTypes Owners { get; }
 
     /// <summary>What streams were made from.</summary>
     public Origins Origins { get; }

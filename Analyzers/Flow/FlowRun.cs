@@ -30,6 +30,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     public FlowBody Body { get; }
 
+    /// <summary>Whether a connection that is stored in a member of the object is still looked after.</summary>
+    public bool FollowsMembers { get; private set; }
+
     /// <summary>The expression that opens the connection; null when it comes in from outside.</summary>
     public IOperation? Opening { get; }
 
@@ -88,7 +91,8 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     public bool Did(ConnectionState state, IOperation call) => _marks.FindIndex(m => m.Operation == call) is >= 0 and var bit && (state.Done & (1UL << bit)) != 0;
 
     /// <summary>Follows what <paramref name="opening"/> opens.</summary>
-    public static FlowRun OfOpening(FlowBody body, IOperation opening) => new(body, opening);
+    /// <param name="followsMembers">Whether it is followed on when a member of the object has it, as far as this body goes.</param>
+    public static FlowRun OfOpening(FlowBody body, IOperation opening, bool followsMembers = false) => new(body, opening) { FollowsMembers = followsMembers || body.IsConstructor };
 
     /// <summary>Follows what a parameter, a field or a captured variable holds at the start; several, when they hold the same connection.</summary>
     public static FlowRun OfInput(FlowBody body, params ISymbol[] inputs)

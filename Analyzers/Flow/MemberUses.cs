@@ -29,7 +29,11 @@ internal sealed class MemberUses
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private int _uses;
 
-    private MemberUses(FlowContext context) => _context = context;
+    private MemberUses(FlowContext context, params ISymbol[] followed)
+    {
+        _context = context;
+        _followed.UnionWith(followed);
+    }
 
     /// <summary>The uses of a member, each by itself.</summary>
     public static IReadOnlyList<MemberUse> Of(ISymbol member, FlowContext context)
@@ -37,9 +41,7 @@ internal sealed class MemberUses
         var uses = new List<MemberUse>();
         foreach (var (name, operation) in new MemberUses(context).Uses(member, Scope(member)))
         {
-            var follower = new MemberUses(context);
-            follower._followed.Add(member);
-            uses.Add(new MemberUse(name, operation, uses.Count >= MaxUses || operation is null || follower.Releases(operation)));
+            uses.Add(new MemberUse(name, operation, uses.Count >= MaxUses || operation is null || new MemberUses(context, member).Releases(operation)));
             if (uses.Count > MaxUses)
                 break;
         }
@@ -48,7 +50,9 @@ internal sealed class MemberUses
     }
 
     /// <summary>Whether code that a variable or parameter can be used in may close or give away what it holds.</summary>
-    public static bool MayRelease(ISymbol variable, SyntaxNode scope, FlowContext context) => new MemberUses(context).Follow(variable, new[] { scope });
+    /// <param name="but">Uses that do not count.</param>
+    public static bool MayRelease(ISymbol variable, SyntaxNode scope, FlowContext context, System.Func<IOperation, bool>? but = null) =>
+        new MemberUses(context).Uses(variable, new[] { scope }).Any(use => use.Operation is null || but?.Invoke(use.Operation) != true && new MemberUses(context, variable).Releases(use.Operation));
 
     /// <summary>Whether the code that can reach the member may close or give away what it holds.</summary>
     public static bool MayRelease(ISymbol member, FlowContext context) => new MemberUses(context).Follow(member, Scope(member));
@@ -126,9 +130,11 @@ internal sealed class MemberUses
             case IFieldReferenceOperation or IEventReferenceOperation:
                 return Element(parent.Type) && Releases(parent);
             case IMethodReferenceOperation method:
-                return _context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop or null;
+                return _context.Owners.Of(method.Method.ContainingType) is not null ? TypeEnds.IsEnd(method.Method) : _context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop or null;
             case IArrayElementReferenceOperation element:
                 return element.ArrayReference == use && Releases(element);
+            case IImplicitIndexerReferenceOperation element:
+                return element.Instance == use && Releases(element);
             case IArgumentOperation argument:
                 return ReleasesAsArgument(argument);
             case ISimpleAssignmentOperation assignment:
@@ -142,7 +148,7 @@ internal sealed class MemberUses
             case IIsPatternOperation pattern:
                 return pattern.Value == use && Declared(pattern.Pattern).Any(s => FollowLocal(s, pattern));
             case IForEachLoopOperation loop:
-                return loop.Collection == use && loop.Locals.Any(l => FollowLocal(l, loop));
+                return loop.Collection == use && loop.Locals.Any(l => CanHold(l.Type) && FollowLocal(l, loop));
             default:
                 return true;
         }
@@ -154,6 +160,8 @@ internal sealed class MemberUses
             return member.Call is SocketCall.Close or SocketCall.Stop or SocketCall.Escape || member.Call == SocketCall.Wrap && Releases(call) || call.Arguments.Any(a => a.Value.Type is { TypeKind: TypeKind.Delegate });
         if (_context.Types.IsKnownType(call.TargetMethod.ContainingType))
             return false;
+        if (_context.Owners.Of(call.Instance!.Plain().Type) is not null)
+            return TypeEnds.IsEnd(call.TargetMethod) || Element(call.Type.Awaited()) && Releases(call);
         switch (CollectionApi.RoleOf(call.TargetMethod.Name))
         {
             case CollectionRole.Adds or CollectionRole.Forgets:
@@ -203,8 +211,18 @@ internal sealed class MemberUses
             return true;
         if (CollectionApi.RoleOf(method.Name) == CollectionRole.Yields && method.IsExtensionMethod && !Summaries.IsSource(method))
             return call is IInvocationOperation query && (Elements(query).Any(FollowElement) || query.Type is { SpecialType: not (SpecialType.System_Boolean or SpecialType.System_Void or SpecialType.System_Int32) } && Releases(query));
+        // A list is asked for an element, or told to forget it.
+        if (call is IInvocationOperation { Instance: not null } && !Summaries.IsSource(method) && (CollectionApi.TakesOut(method.Name) || CollectionApi.RoleOf(method.Name) == CollectionRole.Forgets))
+            return false;
+        if (_context.Summaries.TargetOf(method) is { } seen && _context.Types.KindOf(parameter.Type) == ConnectionKind.None && Element(parameter.Type) && !seen.IsAsync)
+            return Body(seen) is not { } body || Follow(seen.OriginalDefinition.Parameters[parameter.Ordinal], new[] { body });
         return _context.Summaries.TargetOf(method) is not { } target || !_context.Summaries.Of(target, target.OriginalDefinition.Parameters[parameter.Ordinal]).OnlyBorrows;
     }
+
+    private SyntaxNode? Body(IMethodSymbol method) => method.OriginalDefinition is { ReducedFrom: null } definition ? (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) : null;
+
+    /// <summary>Whether a variable of the type can hold a connection, or something with one in it: keys and counters cannot.</summary>
+    private static bool CanHold(ITypeSymbol type) => type.SpecialType == SpecialType.System_Object || type.SpecialType == SpecialType.None && (!type.IsValueType || type is INamedTypeSymbol { IsGenericType: true });
 
     private static bool WrapperOwns(Wrapping wrapping, IOperation call)
     {
@@ -235,7 +253,7 @@ internal sealed class MemberUses
     private static bool IsUsing(IOperation declarator) =>
         declarator.Parent?.Parent?.Parent is IUsingDeclarationOperation || declarator.Parent?.Parent is IUsingOperation || declarator.Parent?.Parent is IVariableDeclarationGroupOperation { Parent: IUsingOperation };
 
-    private bool Element(ITypeSymbol? type) => type is not null && (_context.Types.KindOf(type) != ConnectionKind.None || HeldTypes.Of(type, _context.Types) is not null);
+    private bool Element(ITypeSymbol? type) => type is not null && (_context.Types.KindOf(type) != ConnectionKind.None || HeldTypes.Of(type, _context) is not null);
 
     private static IEnumerable<ISymbol> Declared(IPatternOperation pattern) => pattern.DescendantsAndSelf().Select(p => p switch
     {

@@ -108,7 +108,7 @@ internal sealed partial class Transfer
             return;
         if (Body.Outlives(place))
         {
-            if (Body.IsConstructor && _run.IsOwnField(place) && value.CanClose)
+            if ((Body.IsConstructor || _run.FollowsMembers) && _run.IsOwnField(place) && value.CanClose)
                 _world.Current = _world.Current.With(ConnectionFacts.Stored);
             else
                 Keep(value, Places.Symbol(place));

@@ -60,6 +60,16 @@ internal sealed partial class Transfer
                 _world[place] = Value.Unknown;
         }
 
+        if (receiver.CanClose && Context.Owners.Of(call.Instance!.Plain().Type) is not null)
+        {
+            // An object that owns a connection: its end closes that, and nothing else does.
+            if (TypeEnds.IsEnd(method))
+                Close(receiver, call);
+            else
+                MayThrow(null, ConnectionFacts.Doubtful);
+            return Value.Unknown;
+        }
+
         if (receiver.CanClose)
             Keep(receiver); // a member that a derived type adds
         if (HeldField(call, method) is >= 0 and var field)

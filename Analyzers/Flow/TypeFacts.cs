@@ -45,20 +45,27 @@ internal sealed class TypeFacts
     }
 
     /// <summary>The members that can hold a connection and that no other code can reach, in the order of their declaration.</summary>
-    public static IEnumerable<HoldingMember> HoldingMembers(INamedTypeSymbol type, SocketTypes types)
+    public static IEnumerable<HoldingMember> HoldingMembers(INamedTypeSymbol type, FlowContext context) =>
+        AllHolding(type, context).Where(m => MemberUses.IsHidden(m.Member));
+
+    /// <summary>The members that can hold a connection, whoever can reach them. The parameter of a primary constructor is one: it may live on in the object.</summary>
+    public static IEnumerable<HoldingMember> AllHolding(INamedTypeSymbol type, FlowContext context)
     {
-        foreach (var member in type.GetMembers())
+        foreach (var member in type.GetMembers().Concat(type.IsRecord ? Enumerable.Empty<ISymbol>() : type.InstanceConstructors.Where(IsPrimary).SelectMany(c => c.Parameters)))
         {
             var held = member switch
             {
                 IFieldSymbol { IsStatic: false, IsConst: false, AssociatedSymbol: null } field => field.Type,
                 IPropertySymbol { IsStatic: false, IsIndexer: false } property when Places.IsAutoProperty(property) => property.Type,
+                IParameterSymbol { RefKind: RefKind.None } parameter => parameter.Type,
                 _ => null,
             };
-            if (held is not null && MemberUses.IsHidden(member) && HeldTypes.Of(held, types) is { } connection)
+            if (held is not null && HeldTypes.Of(held, context) is { } connection)
                 yield return new HoldingMember(member, connection, HeldTypes.IsCollection(held));
         }
     }
+
+    private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax);
 
     /// <summary>The bodies of the type: methods, constructors, accessors, and the functions inside them.</summary>
     public IReadOnlyList<FlowBody> Bodies => _bodies ??= Type.GetMembers().OfType<IMethodSymbol>()
@@ -71,21 +78,15 @@ internal sealed class TypeFacts
     /// <summary>An expression in the type that opens a connection which the member then holds, and nobody else answers for.</summary>
     public Opening? OpenedInto(ISymbol member)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var initial in Initializers(member))
         {
-            var value = reference.GetSyntax(_context.Cancellation) switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: { } initial } => initial,
-                PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
-                _ => null,
-            };
-            if (value is not null && _context.Compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, _context.Cancellation) is { } operation && Opening.Of(operation.Plain(), _context) is { } opening)
+            if (Opened(initial) is { } opening)
                 return opening;
         }
 
         foreach (var body in Bodies.Where(b => Reads(b, member)))
         {
-            foreach (var opening in Opening.In(body))
+            foreach (var opening in OpeningsIn(body))
             {
                 if (NotesOf(body, opening) is { } notes && HoldsAlone(notes, member))
                     return opening;
@@ -95,17 +96,50 @@ internal sealed class TypeFacts
         return null;
     }
 
+    /// <summary>Whether the type opens a connection that goes into the member, whoever else may have it.</summary>
+    public bool IsOpenedInto(ISymbol member) => Initializers(member).Any(i => Opened(i) is not null) || Bodies.Where(b => Reads(b, member)).Any(b => OpensInto(b, member));
+
+    /// <summary>The values that a field or property starts with.</summary>
+    public IEnumerable<IOperation> Initializers(ISymbol member)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var value = reference.GetSyntax(_context.Cancellation) switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } initial } => initial,
+                PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
+                _ => null,
+            };
+            if (value is not null && _context.Compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, _context.Cancellation) is { } operation)
+                yield return operation;
+        }
+    }
+
+    private IEnumerable<Opening> OpeningsIn(FlowBody body) => body.Operations.Select(Opened).Where(o => o is not null)!;
+
+    /// <summary>The opening of a connection, or of an object that then owns one.</summary>
+    private Opening? Opened(IOperation operation)
+    {
+        operation = operation.Plain();
+        if (Opening.Of(operation, _context) is { } opening)
+            return opening;
+        return operation is IObjectCreationOperation creation && _context.Owners.Of(creation.Type) is { } owner && !SymbolEqualityComparer.Default.Equals(owner.Type, Type)
+            && (owner.OpensItself || creation.Arguments.Any(a => HeldTypes.Of(a.Value.Plain().Type ?? _context.Compilation.ObjectType, _context.Types) is not null && HandOvers.IsHandedOver(a, _context)))
+            ? new Opening(creation, owner.Kind, "opened")
+            : null;
+    }
+
     /// <summary>
     /// An expression that opens a connection which goes into a collection and nowhere else, when the type itself opens all that goes into it.
     /// </summary>
     public Opening? FilledAlone(ISymbol collection)
     {
-        if (UsesOf(collection).Any(u => u.Operation is not null && Added(u.Operation)?.Plain() is IParameterReferenceOperation))
+        if (UsesOf(collection).Any(u => u.Operation is not null && Added(u.Operation)?.Plain() is IParameterReferenceOperation) && HandOvers.Into(collection, this) is null)
             return null;
         Opening? first = null;
         foreach (var body in Bodies.Where(b => Reads(b, collection)))
         {
-            foreach (var opening in Opening.In(body))
+            foreach (var opening in OpeningsIn(body))
             {
                 if (NotesOf(body, opening) is not { } notes || !notes.StoredIn.Contains(collection))
                     continue;
@@ -118,9 +152,11 @@ internal sealed class TypeFacts
         return first;
     }
 
-    /// <summary>What a use of a collection puts into it; null when it does not.</summary>
-    private static IOperation? Added(IOperation use) => use.Parent switch
+    /// <summary>What a use of a member puts into it; null when it does not.</summary>
+    public static IOperation? Added(IOperation use) => use.Parent switch
     {
+        ISimpleAssignmentOperation assignment when assignment.Target == use => assignment.Value,
+        ICoalesceAssignmentOperation assignment when assignment.Target == use => assignment.Value,
         IInvocationOperation call when call.Instance == use && CollectionApi.RoleOf(call.TargetMethod.Name) == CollectionRole.Adds && call.Arguments.Length > 0 => call.Arguments.Last().Value,
         IPropertyReferenceOperation { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation assignment } slot when assignment.Target == slot => assignment.Value,
         IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } slot when assignment.Target == slot => assignment.Value,
@@ -165,7 +201,15 @@ internal sealed class TypeFacts
     }
 
     /// <summary>Whether a value of the type is, or carries, a connection.</summary>
-    public bool IsElement(ITypeSymbol? type) => type is not null && HeldTypes.Of(type, _context.Types) is not null;
+    public bool IsElement(ITypeSymbol? type) => type is not null && HeldTypes.Of(type, _context) is not null;
+
+    /// <summary>Whether a use of a member is a call that closes what it holds.</summary>
+    public bool IsClosedBy(IOperation use) => use.Parent switch
+    {
+        IInvocationOperation call when call.Instance == use => _context.Types.Find(call.TargetMethod)?.Call is SocketCall.Close or SocketCall.Stop,
+        IConditionalAccessOperation { WhenNotNull: IInvocationOperation call } => _context.Types.Find(call.TargetMethod)?.Call is SocketCall.Close or SocketCall.Stop,
+        _ => false,
+    };
 
     public ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? (member as IParameterSymbol)?.Type;
 
@@ -177,9 +221,9 @@ internal sealed class TypeFacts
             _groups = new List<HashSet<ISymbol>>();
             foreach (var body in Bodies)
             {
-                foreach (var opening in Opening.In(body))
+                foreach (var opening in OpeningsIn(body))
                     Merge(NotesOf(body, opening)?.StoredIn);
-                foreach (var held in HoldingMembers(Type, _context.Types).Where(m => !m.IsCollection && Reads(body, m.Member)))
+                foreach (var held in HoldingMembers(Type, _context).Where(m => !m.IsCollection && Reads(body, m.Member)))
                     Merge(FlowRun.OfInput(body, held.Member).Note()?.StoredIn, held.Member);
             }
         }
@@ -213,7 +257,20 @@ internal sealed class TypeFacts
     }
 
     /// <summary>Whether a connection that this body opens goes into the member.</summary>
-    public bool OpensInto(FlowBody body, ISymbol member) => Opening.In(body).Any(o => NotesOf(body, o)?.StoredIn.Contains(member) == true);
+    public bool OpensInto(FlowBody body, ISymbol member) => OpeningsInto(body, member).Any();
+
+    /// <summary>What opens the connections that this body puts into the member.</summary>
+    public IEnumerable<Opening> OpeningsInto(FlowBody body, ISymbol member) => OpeningsIn(body).Where(o => NotesOf(body, o)?.StoredIn.Contains(member) == true);
+
+    /// <summary>The members that derived types can reach too: of the type itself, and of its base types.</summary>
+    public static IEnumerable<HoldingMember> InheritedMembers(INamedTypeSymbol derived, FlowContext context)
+    {
+        for (INamedTypeSymbol? type = derived; type is not null && type.Locations.Any(l => l.IsInSource); type = type.BaseType?.OriginalDefinition)
+        {
+            foreach (var member in AllHolding(type, context).Where(m => m.Member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedAndInternal))
+                yield return member;
+        }
+    }
 
     /// <summary>A stream that is made over what the member holds and does not own it.</summary>
     public IOperation? BorrowerOver(ISymbol member) => Bodies.SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().FirstOrDefault(c =>
@@ -222,11 +279,11 @@ internal sealed class TypeFacts
         && (wrapping.Flag is null || c.Arguments.Argument(wrapping.Flag) is not { } flag || flag.Constant() is bool set && set != wrapping.OwnsWhen));
 
     private static bool Reads(FlowBody body, ISymbol member) =>
-        body.Operations.OfType<IMemberReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Member.OriginalDefinition, member));
+        body.Operations.Any(o => o is IMemberReferenceOperation reference ? SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member) : o is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, member));
 
     private bool HoldsAlone(FlowNotes notes, ISymbol member) =>
-        notes.StoredIn.Contains(member) && !notes.IsClosed && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0
-        && notes.StoredIn.All(s => MemberUses.IsHidden(s) && !MemberUses.MayRelease(s, _context));
+        notes.StoredIn.Contains(member) && (!notes.IsClosed || notes.Run.Body.IsConstructor) && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0
+        && notes.StoredIn.All(s => MemberUses.IsHidden(s) && (SymbolEqualityComparer.Default.Equals(s, member) || !MemberUses.MayRelease(s, _context)));
 
     private static IEnumerable<FlowBody> WithNested(FlowBody body) => new[] { body }.Concat(body.NestedBodies().SelectMany(WithNested));
 }

@@ -52,7 +52,8 @@ internal static class ClosedOnlyWhileConnected
 
     private static Diagnostic? Ask(FlowRun run, string name)
     {
-        if (run.Note() is not { IsClosed: true, ConnectedTest: { } test } || run.Solve() is not { } states)
+        // What is overwritten after it is another rule's.
+        if (run.Note() is not { IsClosed: true, ConnectedTest: { } test } notes || notes.Losses.Any(l => l.Kind is LossKind.Overwritten or LossKind.Nulled) || run.Solve() is not { } states)
             return null;
         var ends = new[] { run.Body.Graph.Exit, run.Body.Graph.ExceptionalExit }
             .Where(n => n is not null).Select(n => states[n!.Id]).Where(s => s is not null).SelectMany(s => s!.Worlds)

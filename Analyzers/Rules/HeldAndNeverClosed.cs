@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TcpLint.Flow;
 
 namespace TcpLint.Rules;
@@ -20,11 +21,14 @@ internal sealed class HeldAndNeverClosed : ITypeRule
         var reported = new HashSet<Opening>();
         foreach (var member in story.Members)
         {
-            if (MemberUses.MayRelease(member.Member, story.Context) || story.Facts.OpenedInto(member.Member) is not { } opening || !reported.Add(opening))
+            if (story.Facts.UsesOf(member.Member).Any(u => u.Releases && !IsInConstruction(u, story)))
+                continue;
+            var opening = story.Facts.OpenedInto(member.Member);
+            if ((opening?.Operation ?? HandOvers.Into(member.Member, story.Facts)) is not { } source || opening is not null && !reported.Add(opening))
                 continue;
             var type = story.Facts.Type.Name;
             var location = member.Member.Locations[0];
-            var path = new[] { opening.Operation.Syntax.GetLocation() };
+            var path = new[] { source.Syntax.GetLocation() };
             if (story.Facts.BorrowerOver(member.Member) is { } borrower)
             {
                 yield return Diagnostic.Create(StreamDoesNotOwn.Rule, borrower.Syntax.GetLocation(), path, $"'{member.Member.Name}' ({member.Held.Name})", "wrapped", "once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable");
@@ -33,7 +37,12 @@ internal sealed class HeldAndNeverClosed : ITypeRule
 
             yield return story.IsListener(member, opening)
                 ? Diagnostic.Create(ListenerNeverStopped.Rule, location, path, $"'{member.Member.Name}' ({member.Held.Name})", "held", "never stopped", "for as long as the object is reachable", $"where '{type}' ends")
-                : Diagnostic.Create(s_connection, location, path, member.Member.Name, (member.IsCollection ? "connections" : "a connection") + $" ({member.Held.Name})", type, "opened");
+                : Diagnostic.Create(s_connection, location, path, member.Member.Name, (member.IsCollection ? "connections" : "a connection") + $" ({member.Held.Name})", type, opening is null ? "was given to keep" : "opened");
         }
     }
+
+    /// <summary>A constructor that fails closes what it has opened; what it leaves open it leaves to the rest of the type.</summary>
+    private static bool IsInConstruction(MemberUse use, TypeStory story) =>
+        use.Body is ConstructorDeclarationSyntax && use.Operation is not null && story.Facts.IsClosedBy(use.Operation)
+        && !use.Name.Ancestors().TakeWhile(a => a != use.Body).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 }

@@ -19,11 +19,11 @@ internal sealed class MemberOverwritten : ITypeRule
     public IEnumerable<Diagnostic> Ask(TypeStory story)
     {
         var reported = new HashSet<SyntaxNode>();
-        foreach (var member in story.Members.Where(m => !m.IsCollection && IsConnection(m, story) && MemberUses.MayRelease(m.Member, story.Context)))
+        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsConnection(m, story) && IsReleased(m.Member, story)))
         {
-            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any()))
+            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any() && (MemberUses.IsHidden(member.Member) || b.Method is { IsOverride: false })))
             {
-                foreach (var loss in LossesOf(member.Member, body, story))
+                foreach (var loss in LossesOf(member.Member, body, story).Concat(LossesInOneRun(member.Member, body, story)))
                 {
                     var at = FirstAssignment(loss, body, story.Facts.Group(member.Member));
                     if (reported.Add(at.Syntax))
@@ -50,12 +50,31 @@ internal sealed class MemberOverwritten : ITypeRule
         }
     }
 
+    private static bool IsReleased(ISymbol member, TypeStory story) =>
+        MemberUses.MayRelease(member, story.Context) || !MemberUses.IsHidden(member) && story.Facts.Declarations.Any(d => MemberUses.MayRelease(member, d, story.Context));
+
+    /// <summary>What one run of the body opens, puts into the member and loses there: in a loop over addresses, in a handler of errors.</summary>
+    private static IEnumerable<Loss> LossesInOneRun(ISymbol member, FlowBody body, TypeStory story) =>
+        from opening in story.Facts.OpeningsInto(body, member)
+        let notes = FlowRun.OfOpening(body, opening.Operation, followsMembers: true).Note()
+        where notes is not null
+        from loss in notes.Losses
+        where loss.Kind is LossKind.Overwritten or LossKind.Nulled && !loss.State.Has(ConnectionFacts.Doubtful) && (opening.Kind != ConnectionKind.Listener || loss.State.Has(ConnectionFacts.Listening))
+        where Assignments(body, member).Any(a => a.Syntax == loss.At!.Syntax)
+        select loss;
+
     private static IEnumerable<ISimpleAssignmentOperation> Assignments(FlowBody body, ISymbol member) =>
         body.Operations.OfType<ISimpleAssignmentOperation>().Where(a => body.Places.Target(a.Target) is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member));
 
     /// <summary>A client and its stream are replaced one after the other: the first is where it happens.</summary>
     private static IOperation FirstAssignment(Loss loss, FlowBody body, IReadOnlyList<ISymbol> group) =>
-        group.SelectMany(m => Assignments(body, m)).Where(a => a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
+        group.SelectMany(m => Assignments(body, m)).Where(a => a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart && IsBeside(a, loss.At)).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
+
+    private static bool IsBeside(ISimpleAssignmentOperation assignment, IOperation loss) =>
+        loss is ISimpleAssignmentOperation other && IsNull(assignment.Value) == IsNull(other.Value)
+        && assignment.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent == loss.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
+
+    private static bool IsNull(IOperation value) => value.Plain().ConstantValue is { HasValue: true, Value: null };
 
     /// <summary>A plain stream is one only if a connection goes into it.</summary>
     private static bool IsConnection(HoldingMember member, TypeStory story) =>

@@ -22,9 +22,9 @@ internal sealed class TypeStory
 
     public FlowContext Context { get; }
 
-    public bool IsListener(HoldingMember member, Opening opening) =>
-        opening.Kind == ConnectionKind.Listener || Context.Types.KindOf(member.Held) == ConnectionKind.Listener
-        || opening.Kind == ConnectionKind.Socket && MemberUses.Listens(member.Member, Context);
+    public bool IsListener(HoldingMember member, Opening? opening) =>
+        opening?.Kind == ConnectionKind.Listener || Context.Types.KindOf(member.Held) == ConnectionKind.Listener
+        || Context.Types.KindOf(member.Held) == ConnectionKind.Socket && MemberUses.Listens(member.Member, Context);
 }
 
 /// <summary>A rule about the members of a type.</summary>
