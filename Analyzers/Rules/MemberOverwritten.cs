@@ -25,7 +25,7 @@ internal sealed class MemberOverwritten : ITypeRule
             {
                 foreach (var loss in LossesOf(member.Member, body, story).Concat(LossesInOneRun(member.Member, body, story)))
                 {
-                    var at = FirstAssignment(loss, body, story.Facts.Group(member.Member));
+                    var at = FirstAssignment(loss, body, member.Member);
                     if (reported.Add(at.Syntax))
                         yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, at.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss), OverwrittenWhileOpen.How(loss));
                 }
@@ -41,8 +41,8 @@ internal sealed class MemberOverwritten : ITypeRule
         {
             var isLost = loss.Kind switch
             {
-                LossKind.Nulled when !story.Facts.OpensInto(body, member) => true,
-                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss.At!) && SomeCallerHoldsIt(body, member, story),
+                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss.At!) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
             if (isLost)
@@ -66,13 +66,16 @@ internal sealed class MemberOverwritten : ITypeRule
     private static IEnumerable<ISimpleAssignmentOperation> Assignments(FlowBody body, ISymbol member) =>
         body.Operations.OfType<ISimpleAssignmentOperation>().Where(a => body.Places.Target(a.Target) is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member));
 
-    /// <summary>A client and its stream are replaced one after the other: the first is where it happens.</summary>
-    private static IOperation FirstAssignment(Loss loss, FlowBody body, IReadOnlyList<ISymbol> group) =>
-        group.SelectMany(m => Assignments(body, m)).Where(a => a.Syntax.SpanStart <= loss.At!.Syntax.SpanStart && IsBeside(a, loss.At)).OrderBy(a => a.Syntax.SpanStart).FirstOrDefault() ?? loss.At!;
+    /// <summary>A client and its stream are replaced one after the other: where the client is, is where it happens.</summary>
+    private static IOperation FirstAssignment(Loss loss, FlowBody body, ISymbol member)
+    {
+        if (loss.At is not ISimpleAssignmentOperation last)
+            return loss.At!;
+        var own = Assignments(body, member).Where(a => a.Syntax.SpanStart <= last.Syntax.SpanStart).OrderBy(a => a.Syntax.SpanStart).ToList();
+        return own.FirstOrDefault(a => a.Syntax == last.Syntax) ?? own.FirstOrDefault(a => IsNull(a.Value) == IsNull(last.Value) && Block(a) == Block(last)) ?? own.FirstOrDefault() ?? last;
+    }
 
-    private static bool IsBeside(ISimpleAssignmentOperation assignment, IOperation loss) =>
-        loss is ISimpleAssignmentOperation other && IsNull(assignment.Value) == IsNull(other.Value)
-        && assignment.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent == loss.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
+    private static SyntaxNode? Block(IOperation operation) => operation.Syntax.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
 
     private static bool IsNull(IOperation value) => value.Plain().ConstantValue is { HasValue: true, Value: null };
 
@@ -84,14 +87,15 @@ internal sealed class MemberOverwritten : ITypeRule
     {
         if (at is ISimpleAssignmentOperation { Target: var target, Value: var value } && value.WithDescendants().OfType<IInvocationOperation>().Any(c => c.Instance?.Plain() is IMemberReferenceOperation own && target is IMemberReferenceOperation same && SymbolEqualityComparer.Default.Equals(own.Member, same.Member)))
             return true; // 'x = x.Accept()'
-        for (var inside = at.Syntax.Parent; inside is not null and not MemberDeclarationSyntax; inside = inside.Parent)
-        {
-            if (inside is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax or CatchClauseSyntax)
-                return true;
-        }
-
-        return body.Method is { } method && (s_repeated.Any(method.Name.ToLowerInvariant().Contains) || IsHandler(method));
+        return IsInHandler(at) || body.Method is { } method && (s_repeated.Any(method.Name.ToLowerInvariant().Contains) || IsHandler(method));
     }
+
+    /// <summary>In a loop, or where an error is handled.</summary>
+    private static bool IsInHandler(IOperation at) => at.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
+        .Any(a => a is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax or CatchClauseSyntax);
+
+    /// <summary>Where an object, or its connection, ends.</summary>
+    private static bool IsEnd(FlowBody body) => body.Method is { } method && (TypeEnds.IsEnd(method) || IsHandler(method));
 
     /// <summary>An event or timer handler.</summary>
     private static bool IsHandler(IMethodSymbol method) => method.ReturnsVoid && method.Parameters.Length switch
@@ -101,12 +105,14 @@ internal sealed class MemberOverwritten : ITypeRule
         _ => false,
     };
 
-    /// <summary>A private method is only as guilty as its callers: when each of them has closed the connection before, nothing is lost.</summary>
-    private static bool SomeCallerHoldsIt(FlowBody body, ISymbol member, TypeStory story)
+    /// <summary>A method is only as guilty as its callers in the type: when each of them has closed the connection before, nothing is lost.</summary>
+    private static bool SomeCallerHoldsIt(FlowBody body, ISymbol member, TypeStory story, bool isReplaced)
     {
-        if (body.Method is not { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary } method || IsHandler(method))
+        if (body.Method is not { MethodKind: MethodKind.Ordinary } method || IsHandler(method) || isReplaced && method.DeclaredAccessibility != Accessibility.Private)
             return true;
         var callers = story.Facts.Bodies.Where(b => b.Operations.OfType<IInvocationOperation>().Any(c => SymbolEqualityComparer.Default.Equals(c.TargetMethod.OriginalDefinition, method))).ToList();
+        if (callers.Count == 0 && method.DeclaredAccessibility != Accessibility.Private)
+            return true;
         return callers.Any(c => !c.IsConstructor && FlowRun.OfInput(c, story.Facts.Group(member).ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);
     }
 }
