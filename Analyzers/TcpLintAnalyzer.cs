@@ -105,7 +105,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         IInvocationOperation call when call.TargetMethod.Locations[0].IsInSource && (call.TargetMethod.Name.Contains("Read") || call.TargetMethod.Name.Contains("Receive")) => model.Names.NamesSockets,
         IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream) || types.KindOf(call.Type.Awaited()) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IObjectCreationOperation creation => types.KindOf(creation.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
-        IInvalidOperation broken => types.KindOf(broken.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
+        IInvalidOperation broken => types.KindOf(broken.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream) || BrokenCall.Of(broken, types) is not null,
         IPropertyReferenceOperation property => types.KindOf(property.Property.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         _ => false,
     };

@@ -36,6 +36,18 @@ internal static class EndEffects
     /// <summary>Whether a delegate is one that writes a log, by its name.</summary>
     public static bool IsLogging(IOperation? holder) => holder is IMemberReferenceOperation { Member: { } member } && (member.Name.Contains("Log") || member.ContainingType.Name.Contains("Log"));
 
+    /// <summary>Words in the names of methods that end something.</summary>
+    private static readonly string[] s_endings =
+    {
+        "Close", "Dispos", "Disconnect", "Stop", "Abort", "Shutdown", "ShutDown", "Kill", "Drop", "Clean", "Terminate", "Exit", "Cancel", "Fail", "Exception", "Kick",
+    };
+
+    /// <summary>Whether a method that is not there would end something, by its name.</summary>
+    public static bool EndsByName(string name) => s_endings.Any(name.Contains);
+
+    /// <summary>Whether a call that does not bind only writes a log, by the text of what is called.</summary>
+    public static bool IsLoggingByName(string called) => called.Contains("Log") || called.Contains("log.") || called.StartsWith("Console.", System.StringComparison.Ordinal) || called.StartsWith("Debug", System.StringComparison.Ordinal) || called.StartsWith("Trace", System.StringComparison.Ordinal);
+
     public static bool Signals(IMethodSymbol method) => s_signals.Contains(method.Name);
 
     public static bool EndsProgram(IMethodSymbol method) =>

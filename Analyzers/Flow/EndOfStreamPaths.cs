@@ -25,14 +25,21 @@ internal sealed class EndOfStreamPaths
 
     public ReadSite Site { get; }
 
-    /// <summary>Null when the read is of no TCP connection, or the paths could not be followed.</summary>
-    public static EndOfStreamPaths? Of(FlowBody body, ReadSite site)
+    /// <summary>Null when the read is of no stream that could be a connection, when it is neither in a loop nor begun again, or when the paths could not be followed.</summary>
+    public static EndOfStreamPaths? Of(FlowBody body, ReadSite site) =>
+        (site.IsCallback ? Rearms(body) : Repeats.InSource(site.Operation.Syntax, body.Owner)) ? OfOne(body, site) : null;
+
+    /// <summary>The same for a read that its caller may repeat.</summary>
+    public static EndOfStreamPaths? OfOne(FlowBody body, ReadSite site)
     {
-        if (!body.Context.Origins.IsConnection(site.Connection))
+        if (!site.IsProven && (site.Connection is null || body.Context.Types.KindOf(site.Connection.Plain().Type) == ConnectionKind.None))
             return null;
-        var question = new ReadQuestion(site, body.Context.Origins.Roots(site.Connection!));
+        var question = new ReadQuestion(site, body.Context.Origins.Roots(site.Connection));
         return EndWalk.OfRead(body, question) is { WasCut: false } walk ? new EndOfStreamPaths(body, site, walk) : null;
     }
+
+    /// <summary>Whether what is read is a TCP connection. Asked last: most loops heed the end, and the origin of a stream may lie in other files.</summary>
+    private bool IsConnection => Site.IsProven || Body.Context.Origins.IsConnection(Site.Connection);
 
     /// <summary>
     /// The state in which the connection is read again for ever; null when the end is told to somebody, or something else that changes as
@@ -49,7 +56,7 @@ internal sealed class EndOfStreamPaths
                 return null;
         }
 
-        return IsTimed(Site.Operation) ? null : _loop.First(s => s.ComesBack).World;
+        return IsTimed(Site.Operation) || !IsConnection ? null : _loop.First(s => s.ComesBack).World;
     }
 
     /// <summary>
@@ -58,20 +65,28 @@ internal sealed class EndOfStreamPaths
     /// </summary>
     public World? LeftOpen()
     {
-        if (Site.IsPoll || _walk.First.Any(_loop.Contains) || !ReadsOn() || !IsHeldElsewhere() || !new Started(Body.Context).EndsAlone(Body))
+        if (Site.IsPoll || _walk.First.Any(_loop.Contains) || !ReadsOn() || !IsHeldElsewhere())
             return null;
         var ends = _walk.Steps.Where(s => s.Node.Block is { Kind: BasicBlockKind.Exit }).Select(s => s.World).ToList();
         const ConnectionFacts Seen = ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
-        return ends.Count > 0 && ends.All(w => !w.Current.Has(Seen)) ? ends[0] : null;
+        return ends.Count > 0 && ends.All(w => !w.Current.Has(Seen)) && IsConnection && new Started(Body.Context).EndsAlone(Body) ? ends[0] : null;
     }
 
     /// <summary>Whether data leads to the next read.</summary>
-    private bool ReadsOn() => Site.IsCallback ? Body.Operations.OfType<IInvocationOperation>().Any(Rearms) : _walk.First.Any(s => s.Node.Block is { } block && Reaches(block, block));
+    private bool ReadsOn() => Site.IsCallback ? Rearms(Body) : _walk.First.Any(s => s.Node.Block is { } block && Reaches(block, block));
 
-    private bool Rearms(IInvocationOperation call) =>
-        Body.Context.Types.Find(call.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.Begin or CallForm.EventArgs }
-        || call.TargetMethod.Locations.Any(l => l.IsInSource) && Body.Context.Summaries.BodyOf(call.TargetMethod) is { } body
-            && body.Operations.OfType<IInvocationOperation>().Any(c => Body.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.Begin or CallForm.EventArgs });
+    /// <summary>Whether the body, or a method that it calls, begins a new read that ends in a callback.</summary>
+    private static bool Rearms(FlowBody body) =>
+        body.Operations.Any(o => Begins(o, body)) || body.Operations.OfType<IInvocationOperation>().Any(c =>
+            (ReadHelpers.Mentions(c.TargetMethod, "Receive", body.Context) || ReadHelpers.Mentions(c.TargetMethod, "BeginRead", body.Context))
+            && body.Context.Summaries.BodyOf(c.TargetMethod) is { } called && called.Operations.Any(o => Begins(o, called)));
+
+    private static bool Begins(IOperation operation, FlowBody body) => operation switch
+    {
+        IInvocationOperation call => body.Context.Types.Find(call.TargetMethod),
+        IInvalidOperation broken => BrokenCall.Of(broken, body.Context.Types)?.Member,
+        _ => null,
+    } is { Call: SocketCall.Receive, Form: CallForm.Begin or CallForm.EventArgs };
 
     private static bool Reaches(BasicBlock from, BasicBlock to)
     {
@@ -97,7 +112,7 @@ internal sealed class EndOfStreamPaths
     {
         if (Opening.In(Body).Any())
             return false;
-        var roots = Body.Context.Origins.Roots(Site.Connection!);
+        var roots = Body.Context.Origins.Roots(Site.Connection);
         return roots.Any(r => r is IFieldSymbol or IPropertySymbol)
             || Site.IsCallback && !roots.OfType<IParameterSymbol>().Any(p => Origins.IsSocketType(Body.Context.Types.KindOf(p.Type)));
     }

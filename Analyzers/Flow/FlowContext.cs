@@ -42,6 +42,9 @@ internal sealed class CompilationModel
     /// <summary>Where names stand in the source.</summary>
     public SourceNames Names { get; }
 
+    /// <summary>What fields, parameters and methods are found to carry.</summary>
+    public ConcurrentDictionary<ISymbol, Origin> Origins { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>What read helpers return at the end of the stream.</summary>
     public ReadHelpers ReadHelpers { get; }
 }

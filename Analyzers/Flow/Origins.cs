@@ -1,30 +1,37 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
+/// <summary>What something was made from.</summary>
+internal enum Origin : byte
+{
+    Unknown,
+    Connection,
+
+    /// <summary>A datagram, raw or Unix socket.</summary>
+    Other,
+}
+
 /// <summary>What an expression was made from: whether a stream carries a connection, and which variables of the body stand for it.</summary>
 internal sealed class Origins
 {
     private const int MaxDepth = 12;
+    private const int MaxCalls = 100;
 
     private readonly FlowContext _context;
     private readonly Dictionary<ISymbol, Origin> _known = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether a trace ended early, in a circle or too deep: what it found nothing of is then not remembered for others.</summary>
+    private bool _wasCut;
+    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+
     public Origins(FlowContext context) => _context = context;
-
-    private enum Origin : byte
-    {
-        Unknown,
-        Connection,
-
-        /// <summary>A datagram, raw or Unix socket.</summary>
-        Other,
-    }
 
     /// <summary>
     /// Whether the expression is a TCP connection or a stream over one. The socket types are, unless they are seen to be made for something else;
@@ -32,13 +39,13 @@ internal sealed class Origins
     /// </summary>
     public bool IsConnection(IOperation? expression) =>
         expression is not null && Tree(expression.Syntax) is { } tree && Trace(tree, 0, null) is var origin
-        && (origin == Origin.Connection || origin == Origin.Unknown && IsSocketType(_context.Types.KindOf(tree.Plain().Type)));
+        && (origin == Origin.Connection || origin == Origin.Unknown && (IsSocketType(_context.Types.KindOf(tree.Plain().Type)) || StreamEvidence.ExpectsSocketErrors(expression.Syntax)));
 
     /// <summary>The variables and fields that an expression names or was made from within its body: all stand for one connection.</summary>
-    public HashSet<ISymbol> Roots(IOperation expression)
+    public HashSet<ISymbol> Roots(IOperation? expression)
     {
         var roots = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (Tree(expression.Syntax) is { } tree)
+        if (expression is not null && Tree(expression.Syntax) is { } tree)
             Trace(tree, 0, roots);
         return roots;
     }
@@ -66,8 +73,10 @@ internal sealed class Origins
 
     private Origin Trace(IOperation? operation, int depth, HashSet<ISymbol>? roots)
     {
-        if (operation is null || depth > MaxDepth)
+        if (operation is null)
             return Origin.Unknown;
+        if (depth > MaxDepth)
+            return Cut();
         depth++;
         switch (operation)
         {
@@ -86,17 +95,17 @@ internal sealed class Origins
             case IAssignmentOperation assignment:
                 return Either(Trace(assignment.Target, depth, roots), Trace(assignment.Value, depth, roots));
             case ILocalReferenceOperation local:
-                return Remember(local.Local, roots, depth, () => OfLocal(local, depth, roots));
+                return Remember(local.Local, roots, () => OfLocal(local, depth, roots));
             case IParameterReferenceOperation parameter:
-                return Remember(parameter.Parameter, roots, depth, () => OfParameter(parameter.Parameter, depth));
+                return Remember(parameter.Parameter, roots, () => OfParameter(parameter.Parameter, depth));
             case IFieldReferenceOperation field:
-                return Remember(field.Field, roots, depth, () => OfMember(field.Field, depth));
+                return Remember(field.Field, roots, () => OfMember(field.Field, depth));
             case IPropertyReferenceOperation property when _context.Types.Find(property.Property) is { Wrapping.Inner: null }:
                 return property.Property.ContainingType.Name == "UdpClient" ? Origin.Other : Trace(property.Instance, depth, roots);
             case IPropertyReferenceOperation { Property: { Name: "Client", ContainingType.Name: "UdpClient" } }:
                 return Origin.Other;
             case IPropertyReferenceOperation property:
-                return Remember(property.Property, roots, depth, () => Either(OfMember(property.Property, depth), OfResult(property.Property.GetMethod, depth)));
+                return Remember(property.Property, roots, () => Either(OfMember(property.Property, depth), OfResult(property.Property.GetMethod, depth)));
             case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" } passed:
                 return Trace(passed.Instance, depth, roots);
             case IInvocationOperation call when _context.Types.Find(call.TargetMethod) is { Wrapping: { } wrapping }:
@@ -107,10 +116,26 @@ internal sealed class Origins
                 return OfWrapper(creation.Arguments.Argument(wrapped), depth, roots);
             case IObjectCreationOperation creation:
                 return _context.Types.KindOf(creation.Type) == ConnectionKind.Socket && !Opening.IsTcp(creation.Arguments) ? Origin.Other : Origin.Unknown;
+            case IInvalidOperation broken:
+                return OfBroken(broken, depth, roots);
             default:
                 return Origin.Unknown;
         }
     }
+
+    private Origin Cut()
+    {
+        _wasCut = true;
+        return Origin.Unknown;
+    }
+
+    /// <summary>What does not bind: a wrapper made over what may be a connection, or a stream that is asked of an object that is not there.</summary>
+    private Origin OfBroken(IInvalidOperation broken, int depth, HashSet<ISymbol>? roots) => broken.Syntax switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: var called } when BrokenCall.NameOf(called) == "GetStream" => Origin.Connection,
+        BaseObjectCreationExpressionSyntax when _context.Types.KindOf(broken.Type) == ConnectionKind.OtherStream => broken.ChildOperations.Aggregate(Origin.Unknown, (all, c) => Either(all, OfWrapper(c, depth, roots))),
+        _ => Origin.Unknown,
+    };
 
     private Origin OfWrapper(IOperation? inner, int depth, HashSet<ISymbol>? roots)
     {
@@ -118,20 +143,26 @@ internal sealed class Origins
         return origin == Origin.Unknown && inner is not null && IsSocketType(_context.Types.KindOf(inner.Plain().Type)) ? Origin.Connection : origin;
     }
 
-    private Origin Remember(ISymbol symbol, HashSet<ISymbol>? roots, int depth, System.Func<Origin> trace)
+    private Origin Remember(ISymbol symbol, HashSet<ISymbol>? roots, System.Func<Origin> trace)
     {
-        roots?.Add(symbol);
-        if (roots is not null && symbol is not ILocalSymbol)
-            return Origin.Unknown;
-        if (roots is null && _known.TryGetValue(symbol, out var known))
+        if (roots is not null)
+            return roots.Add(symbol) && symbol is ILocalSymbol ? trace() : Origin.Unknown;
+        if (_known.TryGetValue(symbol, out var known))
+            return _active.Contains(symbol) ? Cut() : known;
+        if (symbol is not ILocalSymbol && _context.Model.Origins.TryGetValue(symbol, out known))
             return known;
-        if (roots is null)
-            _known[symbol] = Origin.Unknown; // what is made from itself tells nothing
+        var outer = _wasCut;
+        _wasCut = false;
+        _known[symbol] = Origin.Unknown; // what is made from itself tells nothing
+        _active.Add(symbol);
         var origin = trace();
+        _active.Remove(symbol);
         if (origin == Origin.Unknown && symbol is not IMethodSymbol && IsSocketType(_context.Types.KindOf(TypeOf(symbol))))
             origin = Origin.Connection;
-        if (roots is null)
-            _known[symbol] = origin;
+        _known[symbol] = origin;
+        if (symbol is not ILocalSymbol && (!_wasCut || origin == Origin.Connection))
+            _context.Model.Origins[symbol] = origin;
+        _wasCut |= outer;
         return origin;
     }
 
@@ -170,22 +201,84 @@ internal sealed class Origins
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) } method)
             return Origin.Unknown;
         var origin = Origin.Unknown;
-        foreach (var name in _context.Model.Names.References(method, _context.Cancellation))
+        var looked = 0;
+        foreach (var call in Calls(method))
         {
-            var call = name.FirstAncestorOrSelf<SyntaxNode>(n => n is InvocationExpressionSyntax or ObjectCreationExpressionSyntax);
-            var arguments = call is null ? default : Tree(call) switch
+            if (looked++ >= MaxCalls)
+                return Cut();
+            var arguments = Tree(call) switch
             {
-                IInvocationOperation invocation => invocation.Arguments,
-                IObjectCreationOperation creation => creation.Arguments,
+                IInvocationOperation invocation when IsOf(invocation.TargetMethod) => invocation.Arguments,
+                IObjectCreationOperation creation when IsOf(creation.Constructor) => creation.Arguments,
                 _ => default,
             };
             if (!arguments.IsDefault)
                 origin = Either(origin, OfWrapper(arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value, depth, null));
             if (origin != Origin.Unknown)
-                break;
+                return origin;
         }
 
-        return origin;
+        return parameter.DeclaringSyntaxReferences.Length > 0 && ReadHelpers.Mentions(method, "Stream", _context)
+            && parameter.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation).FirstAncestorOrSelf<SyntaxNode>(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax) is { } function
+            && StreamEvidence.IsTested(parameter.Name, function) ? Origin.Connection : origin;
+
+        bool IsOf(IMethodSymbol? called) => called is not null && SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition);
+    }
+
+    /// <summary>The calls in the source that may be of a method, by name and number of arguments; of a constructor also those of other constructors.</summary>
+    private IEnumerable<SyntaxNode> Calls(IMethodSymbol method)
+    {
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        foreach (var name in _context.Model.Names.Find(isConstructor ? method.ContainingType.Name : method.Name, _context.Cancellation))
+        {
+            var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is QualifiedNameSyntax ? name.Parent : name;
+            switch (whole.Parent)
+            {
+                case InvocationExpressionSyntax call when call.Expression == whole && MayFit(call.ArgumentList, method):
+                    yield return call;
+                    break;
+                case ConditionalAccessExpressionSyntax or InvocationExpressionSyntax:
+                    break;
+                case MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call } when MayFit(call.ArgumentList, method):
+                    yield return call;
+                    break;
+                case ObjectCreationExpressionSyntax creation when isConstructor && MayFit(creation.ArgumentList, method):
+                    yield return creation;
+                    break;
+                case VariableDeclarationSyntax declaration when isConstructor:
+                    foreach (var variable in declaration.Variables)
+                    {
+                        if (variable.Initializer?.Value is ImplicitObjectCreationExpressionSyntax made && MayFit(made.ArgumentList, method))
+                            yield return made;
+                    }
+
+                    break;
+                case PrimaryConstructorBaseTypeSyntax based when isConstructor && MayFit(based.ArgumentList, method):
+                    yield return based;
+                    break;
+                case SimpleBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax derived } when isConstructor:
+                    foreach (var initializer in Initializers(derived, SyntaxKind.BaseConstructorInitializer, method))
+                        yield return initializer;
+                    break;
+            }
+        }
+
+        if (!isConstructor)
+            yield break;
+        foreach (var declared in method.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var initializer in declared.GetSyntax(_context.Cancellation) is TypeDeclarationSyntax own ? Initializers(own, SyntaxKind.ThisConstructorInitializer, method) : Enumerable.Empty<SyntaxNode>())
+                yield return initializer;
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Initializers(TypeDeclarationSyntax type, SyntaxKind kind, IMethodSymbol constructor) =>
+        type.Members.OfType<ConstructorDeclarationSyntax>().Select(c => c.Initializer).Where(i => i is not null && i.IsKind(kind) && MayFit(i.ArgumentList, constructor))!;
+
+    private static bool MayFit(BaseArgumentListSyntax? arguments, IMethodSymbol method)
+    {
+        var count = arguments?.Arguments.Count ?? 0;
+        return count <= method.Parameters.Length && count >= method.Parameters.Count(p => !p.IsOptional && !p.IsParams) - (method.IsExtensionMethod ? 1 : 0);
     }
 
     private Origin OfMember(ISymbol member, int depth)
@@ -212,6 +305,8 @@ internal sealed class Origins
             var target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
             if (target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target)
                 origin = Either(origin, Trace(Tree(assignment.Right), depth, null));
+            else if (StreamEvidence.IsTested(name))
+                origin = Origin.Connection;
         }
 
         return origin;
@@ -222,7 +317,7 @@ internal sealed class Origins
     {
         if (method is null || method.DeclaringSyntaxReferences.Length == 0 || _context.Types.KindOf(method.ReturnType.Awaited()) == ConnectionKind.None)
             return Origin.Unknown;
-        return Remember(method.OriginalDefinition, null, depth, () =>
+        return Remember(method.OriginalDefinition, null, () =>
         {
             var origin = Origin.Unknown;
             foreach (var declaration in method.OriginalDefinition.DeclaringSyntaxReferences)

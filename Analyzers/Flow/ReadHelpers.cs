@@ -19,7 +19,7 @@ internal sealed class ReadHelpers
         if (!CanTell(method.ReturnType.Awaited()))
             return null;
         if (!_known.TryGetValue(method, out var helper))
-            _known[method] = helper = Mentions(method, context) && context.Summaries.BodyOf(method) is { } body ? HelperOf(body) : null;
+            _known[method] = helper = !method.IsVirtual && !method.IsAbstract && (Mentions(method, "Read", context) || Mentions(method, "Receive", context)) && context.Summaries.BodyOf(method) is { } body ? HelperOf(body) : null;
         if (helper is null)
             return null;
         var connection = helper.Parameter < 0 ? helper.Connection : call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == helper.Parameter)?.Value;
@@ -31,28 +31,23 @@ internal sealed class ReadHelpers
         var reads = ReadSite.OfApi(body).Where(s => !s.IsPoll && !s.IsCallback).ToList();
         if (reads.Count == 0 || EndOf(body, reads) is not { Kind: not ValueKind.Unknown } ended)
             return null;
-        var parameter = body.Context.Origins.Roots(reads[0].Connection!).OfType<IParameterSymbol>().FirstOrDefault();
+        var parameter = body.Context.Origins.Roots(reads[0].Connection).OfType<IParameterSymbol>().FirstOrDefault();
         return new Helper(ended, parameter?.Ordinal ?? -1, reads[0].Connection);
     }
 
     private static bool CanTell(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Int64 } or IArrayTypeSymbol;
 
-    /// <summary>A cheap look before a body is opened.</summary>
-    private static bool Mentions(IMethodSymbol method, FlowContext context)
-    {
-        if (method.DeclaringSyntaxReferences.Length == 0 || method.IsVirtual || method.IsAbstract)
-            return false;
-        var text = method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation).ToString();
-        return text.Contains("Read") || text.Contains("Receive");
-    }
+    /// <summary>A cheap look before a body is opened: whether a word stands in the text of a method of the source.</summary>
+    public static bool Mentions(IMethodSymbol method, string word, FlowContext context) =>
+        method.OriginalDefinition.DeclaringSyntaxReferences is { Length: > 0 } declared && context.Model.Names.Stands(word, declared[0], context.Cancellation);
 
     private static Value EndOf(FlowBody body, IReadOnlyList<ReadSite> reads)
     {
         var ended = Value.Unknown;
         foreach (var read in reads)
         {
-            if (EndOfStreamPaths.Of(body, read) is not { } paths || paths.ReadAgain() is not null || paths.Result is not { } result)
+            if (EndOfStreamPaths.OfOne(body, read) is not { } paths || paths.ReadAgain() is not null || paths.Result is not { } result)
                 return Value.Unknown;
             if (ended.Kind != ValueKind.Unknown && ended != result)
                 return Value.Unknown;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
 
@@ -13,8 +14,12 @@ namespace TcpLint.Flow;
 /// <param name="Data">What it yields before.</param>
 /// <param name="IsCallback">Whether it completes an operation that was begun before: then a new one is the loop.</param>
 /// <param name="IsPoll">Whether it is a question for data, which never shows the end.</param>
-internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Value Ended, Value Data, bool IsCallback, bool IsPoll)
+/// <param name="IsProven">Whether it reads a connection whatever the type of <paramref name="Connection"/>, which is not there.</param>
+internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Value Ended, Value Data, bool IsCallback, bool IsPoll, bool IsProven = false)
 {
+    /// <summary>What a completed operation says of itself.</summary>
+    private static readonly HashSet<string> s_completions = new() { "BytesTransferred", "LastOperation", "AcceptSocket", "ConnectSocket" };
+
     /// <summary>The reads of a body, in the order of the code; of several uses of <c>BytesTransferred</c> the first.</summary>
     public static IEnumerable<ReadSite> In(FlowBody body) =>
         OfApi(body).Concat(body.Operations.OfType<IInvocationOperation>()
@@ -25,6 +30,7 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
     public static IEnumerable<ReadSite> OfApi(FlowBody body)
     {
         var transferred = false;
+        IPropertyReferenceOperation? error = null;
         foreach (var operation in body.Operations)
         {
             switch (operation)
@@ -37,11 +43,35 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
                     if (member.Call == SocketCall.Available)
                         yield return new(property, property.Instance, property.Type?.SpecialType == SpecialType.System_Boolean ? Value.False : Value.Of(0), Value.Unknown, IsCallback: false, IsPoll: true);
                     else if (member is { Call: SocketCall.Query, End: EndOfStream.Zero } && !transferred && (transferred = true))
-                        yield return new(property, Rearmed(body), Value.Of(0), Value.Positive, IsCallback: true, IsPoll: false);
+                        yield return Completion(property, Rearmed(body), Value.Positive);
+                    else if (property.Property.Name == "SocketError")
+                        error ??= property;
+                    break;
+                case IInvalidOperation broken when BrokenCall.Of(broken, body.Context.Types) is { Member: { Call: SocketCall.Receive, Form: CallForm.Synchronous or CallForm.Task or CallForm.End } member } call:
+                    if (EndValue(null, member) is { Kind: not ValueKind.Unknown } ended)
+                        yield return new(broken, call.Receiver, ended, DataOf(ended), member.Form == CallForm.End, IsPoll: false, call.IsProven);
                     break;
             }
         }
+
+        if (error is not null && !transferred && CompletesReceive(body, error) && Rearmed(body) is { } rearmed)
+            yield return Completion(error, rearmed, Value.Of(0));
     }
+
+    private static ReadSite Completion(IPropertyReferenceOperation property, IOperation? rearmed, Value data) =>
+        new(property, rearmed is IInvalidOperation ? null : rearmed, Value.Of(0), data, IsCallback: true, IsPoll: false, IsProven: rearmed is IInvalidOperation);
+
+    /// <summary>
+    /// Whether a body that only looks at the error of an operation completes a receive, and nothing else: it is called where a receive
+    /// is begun that may complete at once, and asks for nothing that another operation leaves.
+    /// </summary>
+    private static bool CompletesReceive(FlowBody body, IPropertyReferenceOperation error) =>
+        body.Method is { MethodKind: MethodKind.Ordinary } method
+        && error.Instance?.Plain() is IParameterReferenceOperation
+        && !body.Operations.OfType<IPropertyReferenceOperation>().Any(p => s_completions.Contains(p.Property.Name) && SymbolEqualityComparer.Default.Equals(p.Property.ContainingType, error.Property.ContainingType))
+        && body.Context.Model.Names.References(method, body.Context.Cancellation)
+            .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>())
+            .Any(m => m is not null && m.DescendantTokens().Any(t => t.ValueText == "ReceiveAsync"));
 
     /// <summary>What a read yields at the end of the stream and before; null when it is no read that shows the end in its result.</summary>
     private static ReadSite? OfMember(IInvocationOperation call, SocketMember member)
@@ -55,14 +85,14 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
     }
 
     /// <summary>What a read yields at the end of the stream; unknown when it does not tell by its result.</summary>
-    public static Value EndValue(IInvocationOperation call, SocketMember member) => member.End switch
+    public static Value EndValue(IOperation? call, SocketMember member) => member.End switch
     {
         EndOfStream.Zero => Value.Of(0),
         EndOfStream.MinusOne => Value.Of(-1),
         EndOfStream.Null => Value.Null,
         EndOfStream.Completed => new Value(ValueKind.ReadResult, 1),
-        EndOfStream.Short => call.Type.Awaited() is IArrayTypeSymbol ? Value.Empty : Value.Of(0),
-        EndOfStream.Throws when call.Arguments.Argument("throwOnEndOfStream").Constant() is false => Value.Of(0),
+        EndOfStream.Short => call?.Type.Awaited() is IArrayTypeSymbol ? Value.Empty : Value.Of(0),
+        EndOfStream.Throws when (call as IInvocationOperation)?.Arguments.Argument("throwOnEndOfStream").Constant() is false => Value.Of(0),
         _ => Value.Unknown,
     };
 
@@ -90,11 +120,24 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
         _ => false,
     };
 
-    /// <summary>The socket on which a handler of completed operations receives again, itself or in a method that it calls.</summary>
+    /// <summary>The socket on which a handler of completed operations receives again, itself or in a method that it calls; or the whole call, where the socket's type is not there.</summary>
     private static IOperation? Rearmed(FlowBody body) =>
-        Receiver(body) ?? body.Operations.OfType<IInvocationOperation>().Where(c => c.TargetMethod.Locations.Any(l => l.IsInSource))
+        Receiver(body) ?? body.Operations.OfType<IInvocationOperation>().Where(c => ReadHelpers.Mentions(c.TargetMethod, "ReceiveAsync", body.Context))
             .Select(c => body.Context.Summaries.BodyOf(c.TargetMethod) is { } called ? Receiver(called) : null).FirstOrDefault(r => r is not null);
 
-    private static IOperation? Receiver(FlowBody body) =>
-        body.Operations.OfType<IInvocationOperation>().FirstOrDefault(c => body.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.EventArgs } && !c.TargetMethod.Name.Contains("From"))?.Instance;
+    private static IOperation? Receiver(FlowBody body)
+    {
+        foreach (var operation in body.Operations)
+        {
+            switch (operation)
+            {
+                case IInvocationOperation { Instance: { } socket } call when body.Context.Types.Find(call.TargetMethod) is { Call: SocketCall.Receive, Form: CallForm.EventArgs } && !call.TargetMethod.Name.Contains("From"):
+                    return socket;
+                case IInvalidOperation broken when BrokenCall.Of(broken, body.Context.Types) is { Member: { Call: SocketCall.Receive, Form: CallForm.EventArgs } } call:
+                    return call.IsProven ? broken : call.Receiver;
+            }
+        }
+
+        return null;
+    }
 }

@@ -34,6 +34,10 @@ internal sealed class SourceNames
     public IReadOnlyList<SyntaxNode> Find(string name, CancellationToken cancellation) =>
         _found.TryGetValue(name, out var known) ? known : _found[name] = _compilation.SyntaxTrees.SelectMany(tree => In(tree, name, cancellation)).ToList();
 
+    /// <summary>Whether a word stands in the text of a declaration.</summary>
+    public bool Stands(string word, SyntaxReference declaration, CancellationToken cancellation) =>
+        Text(declaration.SyntaxTree, cancellation).IndexOf(word, declaration.Span.Start, declaration.Span.Length, StringComparison.Ordinal) >= 0;
+
     /// <summary>The references to a symbol: the simple names that bind to it.</summary>
     public IReadOnlyList<SyntaxNode> References(ISymbol symbol, CancellationToken cancellation) =>
         _references.TryGetValue(symbol.OriginalDefinition, out var known) ? known : _references[symbol.OriginalDefinition] = Bind(symbol, cancellation).ToList();

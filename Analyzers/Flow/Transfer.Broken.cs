@@ -16,6 +16,8 @@ internal sealed partial class Transfer
     private Value Broken(IInvalidOperation broken)
     {
         var values = broken.ChildOperations.Select(c => (Operation: c, Value: Eval(c))).ToList();
+        if (Question is not null && Answer(broken, values) is { } answer)
+            return answer;
         switch (broken.Syntax)
         {
             case BaseObjectCreationExpressionSyntax when broken == _run.Opening:
@@ -24,7 +26,7 @@ internal sealed partial class Transfer
                 return Wrap(wrapper, broken, values);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
                 var receiver = values.FirstOrDefault(v => v.Operation.Syntax == access.Expression);
-                if (receiver.Value.Kind is not (ValueKind.Handle or ValueKind.Borrower) || RowByName(receiver.Operation.Type, access.Name.Identifier.ValueText) is not { Call: not SocketCall.Wrap } member)
+                if (receiver.Value.Kind is not (ValueKind.Handle or ValueKind.Borrower) || BrokenCall.RowByName(receiver.Operation.Type, access.Name.Identifier.ValueText, Context.Types) is not { Call: not SocketCall.Wrap } member)
                     break;
                 foreach (var (operation, value) in values.Where(v => v.Operation != receiver.Operation))
                     Keep(value);
@@ -35,17 +37,6 @@ internal sealed partial class Transfer
             Keep(value);
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
-    }
-
-    private SocketMember? RowByName(ITypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(name).OfType<IMethodSymbol>().Select(Context.Types.Find).FirstOrDefault(r => r is not null) is { } row)
-                return row;
-        }
-
-        return null;
     }
 
     private SocketMember? WrapperRow(ITypeSymbol? type) =>

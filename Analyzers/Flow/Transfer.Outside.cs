@@ -48,7 +48,7 @@ internal sealed partial class Transfer
         foreach (var value in arguments.Select(a => a.Value).Concat(new[] { receiver }))
         {
             if (value.Kind == ValueKind.Function && Body.Function(value.Number) is { } body)
-                Walk(null, body, ImmutableArray<(IArgumentOperation, Value)>.Empty, sameObject: true);
+                Walk(null, body, ImmutableArray<(IArgumentOperation, Value)>.Empty, sameObject: true, antecedent: receiver);
         }
 
         IsStuck = false;
@@ -94,12 +94,19 @@ internal sealed partial class Transfer
         return Value.Unknown;
     }
 
+    private static bool Counts(IOperation argument) => argument is IIncrementOrDecrementOperation or IBinaryOperation { RightOperand.ConstantValue.HasValue: true };
+
     /// <summary>Walks a function of the source with the values that it gets.</summary>
-    private Value Walk(IInvocationOperation? call, FlowBody body, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments, bool sameObject)
+    private Value Walk(IInvocationOperation? call, FlowBody body, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments, bool sameObject, Value antecedent = default)
     {
         var question = Question!;
         if (question.Active.Contains(body.Owner, SymbolEqualityComparer.Default))
+        {
+            // The function that reads is run again.
+            question.CameBack |= SymbolEqualityComparer.Default.Equals(question.Active.Last(), body.Owner) && question.Site is { IsCallback: false, IsPoll: false } && !arguments.Any(a => Counts(a.Argument.Value.Plain()));
             return Value.Unknown;
+        }
+
         if (question.Active.Count >= MaxCallDepth || question.Budget <= 0)
             return arguments.Any(IsFromEnd) ? Tell() : Signal();
         var start = new World { Current = _world.Current, Handle = _world.Handle, Trail = _world.Trail };
@@ -115,6 +122,8 @@ internal sealed partial class Transfer
                 start[body.Places.Of(method.Parameters[parameter.Ordinal])] = value;
         }
 
+        if (antecedent.Kind == ValueKind.PendingSite && body.Method is { Parameters.Length: > 0 } continuation)
+            start[body.Places.Of(continuation.Parameters[0])] = antecedent;
         var ends = EndWalk.OfCall(body, start, question);
         ForgetWritten(arguments);
         return Conclude(call, body, ends, arguments.Any(IsFromEnd));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Lifecycle;
@@ -24,12 +25,14 @@ internal sealed partial class Transfer
     private Value? Answer(IInvocationOperation call, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
         if (call == Question!.Site.Operation)
-            return call.Type.IsTask() ? new Value(ValueKind.PendingSite) : Site(call, arguments);
+            return call.Type.IsTask() && !HasEnded ? new Value(ValueKind.PendingSite) : Site(call, arguments);
         var member = Context.Types.Find(call.TargetMethod);
         if (member?.Call == SocketCall.Wrap)
             return null;
         if (IsPassedOn(call.TargetMethod))
             return null;
+        if (receiver.Kind == ValueKind.PendingSite && HandlerRoles.Of(call.TargetMethod) == HandlerRole.Continues && Question.HasEnded && !HasEnded)
+            Site(call);
         if (!HasEnded)
         {
             MayThrow(null, ConnectionFacts.Doubtful);
@@ -42,6 +45,27 @@ internal sealed partial class Transfer
         return member is null ? Outside(call, receiver, arguments) : Member(call, member, call.Instance ?? arguments.FirstOrDefault().Argument?.Value, receiver, arguments);
     }
 
+    /// <summary>
+    /// A call that does not bind. It is a read, a close or a new read by its name; one that only gets the count is not taken to test it, since
+    /// code that is not there must not hide what the rest shows.
+    /// </summary>
+    private Value? Answer(IInvalidOperation broken, IReadOnlyList<(IOperation Operation, Value Value)> values)
+    {
+        if (broken == Question!.Site.Operation)
+            return Site(broken);
+        if (!HasEnded || broken.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            return null;
+        if (BrokenCall.Of(broken, Context.Types) is { } call)
+            return Member(broken, call.Member, call.Receiver, values.FirstOrDefault(v => v.Operation == call.Receiver).Value, ImmutableArray<(IArgumentOperation, Value)>.Empty);
+        if (values.Any(v => v.Value.Kind == ValueKind.Handle || v.Operation.Plain() is IInstanceReferenceOperation && v.Operation.Syntax is not InvocationExpressionSyntax))
+            return Tell();
+        if (broken.Syntax is not InvocationExpressionSyntax { Expression: var called } || BrokenCall.NameOf(called) is not { } name)
+            return null;
+        if (EndEffects.EndsByName(name))
+            return Tell();
+        return EndEffects.IsLoggingByName(called.ToString()) || CollectionApi.RoleOf(name) != CollectionRole.None ? null : Signal();
+    }
+
     /// <summary>The read itself.</summary>
     private Value Site(IOperation at, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments = default)
     {
@@ -52,6 +76,8 @@ internal sealed partial class Transfer
             return site.Data;
         }
 
+        if (HasEnded && at != site.Operation)
+            return site.Ended; // the task that has completed is asked again
         if (HasEnded)
         {
             Question.CameBack = true;
@@ -119,7 +145,7 @@ internal sealed partial class Transfer
         type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory" or "Span" or "ReadOnlySpan" or "ArraySegment", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>A member of the socket API after the end.</summary>
-    private Value Member(IInvocationOperation call, SocketMember member, IOperation? on, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    private Value Member(IOperation call, SocketMember member, IOperation? on, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
         switch (member.Call)
         {
@@ -137,11 +163,11 @@ internal sealed partial class Transfer
                 return Value.Unknown;
             case SocketCall.Send:
                 // Sent to a peer that is gone, it fails before long. Nothing is sent where the count is the read's zero.
-                if (Concerns(on, receiver) && !arguments.Any(IsFromEnd))
+                if (!arguments.Any(IsFromEnd) && Concerns(on, receiver))
                     Tell();
                 return Value.Unknown;
             case SocketCall.Receive when member.Form is CallForm.Begin or CallForm.EventArgs:
-                if (Question!.Site.IsCallback && !call.TargetMethod.Name.Contains("From"))
+                if (Question!.Site.IsCallback && !member.Id.Contains("From"))
                     Question.CameBack = true;
                 return Value.Unknown;
             case SocketCall.Receive when Question!.Site.IsPoll:

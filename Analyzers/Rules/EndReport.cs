@@ -39,7 +39,7 @@ internal static class EndReport
     private static string? Connection(EndOfStreamPaths paths)
     {
         var type = paths.Body.Owner.ContainingType;
-        var nearest = paths.Body.Context.Origins.Roots(paths.Site.Connection!)
+        var nearest = paths.Body.Context.Origins.Roots(paths.Site.Connection)
             .Where(r => r is ILocalSymbol or IParameterSymbol || SymbolEqualityComparer.Default.Equals(r.ContainingType, type))
             .Select(r => (Symbol: r, Kind: paths.Body.Context.Types.KindOf(Origins.TypeOf(r))))
             .Where(r => Origins.IsSocketType(r.Kind))
@@ -47,6 +47,6 @@ internal static class EndReport
             .FirstOrDefault().Symbol;
         if (nearest is not null)
             return nearest.Name;
-        return paths.Site.Connection!.Type is { } read && Origins.IsSocketType(paths.Body.Context.Types.KindOf(read)) ? paths.Site.Connection.Syntax.ToString() : null;
+        return paths.Site.Connection is { Type: { } read, Syntax: { } written } && Origins.IsSocketType(paths.Body.Context.Types.KindOf(read)) ? written.ToString() : null;
     }
 }

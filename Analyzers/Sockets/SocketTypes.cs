@@ -90,6 +90,10 @@ internal sealed class SocketTypes
         return null;
     }
 
+    /// <summary>The row of a method of the types of one kind, for a call of which only the name is known.</summary>
+    public SocketMember? Named(ConnectionKind kind, string method, System.Func<SocketMember, bool> fits) =>
+        kinds.Where(k => k.Value == kind && rows.ContainsKey(k.Key)).SelectMany(k => rows[k.Key][method]).FirstOrDefault(fits);
+
     /// <summary>What an object of this type can be; derived types included.</summary>
     public ConnectionKind KindOf(ITypeSymbol? type)
     {
