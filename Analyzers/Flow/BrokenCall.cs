@@ -41,6 +41,12 @@ internal sealed record BrokenCall(IOperation? Receiver, SocketMember Member, boo
         return row2 is not null && (proof.Arguments.Length == 0 || arguments.Any(a => proof.Arguments.Contains(Named(a.Plain().Type)))) ? new BrokenCall(receiver, row2, IsProven: true) : null;
     }
 
+    /// <summary>A member of an interface of the source that stands for the socket's own, so that tests can put another in its place.</summary>
+    public static BrokenCall? OfInterface(IInvocationOperation call, SocketTypes types) =>
+        call.TargetMethod is { Name: "BeginReceive" or "EndReceive", ContainingType.TypeKind: TypeKind.Interface } method
+        && (method.Name == "BeginReceive" ? method.ReturnType.Name : method.Parameters.FirstOrDefault()?.Type.Name) == "IAsyncResult"
+        && types.Named(ConnectionKind.Socket, method.Name, r => r.Form != CallForm.EventArgs) is { } row ? new BrokenCall(call.Instance, row, IsProven: true) : null;
+
     /// <summary>The name by which something is called; null when it is called by none.</summary>
     public static string? NameOf(ExpressionSyntax called) => called switch
     {

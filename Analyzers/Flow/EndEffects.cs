@@ -58,6 +58,10 @@ internal static class EndEffects
         type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol
         || type.Name is "Memory" or "ReadOnlyMemory" or "Span" or "ReadOnlySpan" or "ArraySegment" or "ReadOnlySequence" or "IEnumerable";
 
+    /// <summary>Whether a call yields what is left when as many elements as its only number says are skipped.</summary>
+    public static bool SkipsAtStart(IMethodSymbol method) =>
+        method.Name is "Slice" or "Substring" or "AsMemory" or "AsSpan" or "Skip" && method.Parameters.Count(p => p.Type.SpecialType == SpecialType.System_Int32) == 1;
+
     /// <summary>What a test of nothing says; null when it is not known.</summary>
     public static Value? OfEmpty(IMethodSymbol method, Value receiver, IReadOnlyList<Value> arguments)
     {

@@ -83,7 +83,7 @@ internal sealed class EndOfStreamPaths
 
     private static bool Begins(IOperation operation, FlowBody body) => operation switch
     {
-        IInvocationOperation call => body.Context.Types.Find(call.TargetMethod),
+        IInvocationOperation call => body.Context.Types.Find(call.TargetMethod) ?? BrokenCall.OfInterface(call, body.Context.Types)?.Member,
         IInvalidOperation broken => BrokenCall.Of(broken, body.Context.Types)?.Member,
         _ => null,
     } is { Call: SocketCall.Receive, Form: CallForm.Begin or CallForm.EventArgs };

@@ -47,9 +47,13 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
                     else if (property.Property.Name == "SocketError")
                         error ??= property;
                     break;
-                case IInvalidOperation broken when BrokenCall.Of(broken, body.Context.Types) is { Member: { Call: SocketCall.Receive, Form: CallForm.Synchronous or CallForm.Task or CallForm.End } member } call:
-                    if (EndValue(null, member) is { Kind: not ValueKind.Unknown } ended)
-                        yield return new(broken, call.Receiver, ended, DataOf(ended), member.Form == CallForm.End, IsPoll: false, call.IsProven);
+                case IInvocationOperation call when BrokenCall.OfInterface(call, body.Context.Types) is { } named:
+                    if (OfName(call, named) is { } stood)
+                        yield return stood;
+                    break;
+                case IInvalidOperation broken when BrokenCall.Of(broken, body.Context.Types) is { } named:
+                    if (OfName(broken, named) is { } read)
+                        yield return read;
                     break;
             }
         }
@@ -72,6 +76,11 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
         && body.Context.Model.Names.References(method, body.Context.Cancellation)
             .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>())
             .Any(m => m is not null && m.DescendantTokens().Any(t => t.ValueText == "ReceiveAsync"));
+
+    private static ReadSite? OfName(IOperation at, BrokenCall call) =>
+        call.Member is { Call: SocketCall.Receive, Form: CallForm.Synchronous or CallForm.Task or CallForm.End } member && EndValue(null, member) is { Kind: not ValueKind.Unknown } ended
+            ? new(at, call.Receiver, ended, DataOf(ended), member.Form == CallForm.End, IsPoll: false, call.IsProven)
+            : null;
 
     /// <summary>What a read yields at the end of the stream and before; null when it is no read that shows the end in its result.</summary>
     private static ReadSite? OfMember(IInvocationOperation call, SocketMember member)

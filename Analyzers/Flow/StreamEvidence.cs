@@ -21,7 +21,7 @@ internal static class StreamEvidence
         {
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression or (int)SyntaxKind.AsExpression } asked => asked.Left == reference && Names(asked.Right),
             CastExpressionSyntax cast => Names(cast.Type),
-            IsPatternExpressionSyntax { Pattern: var pattern } => pattern.DescendantNodesAndSelf().Any(n => n is DeclarationPatternSyntax { Type: var type } && Names(type) || n is TypePatternSyntax { Type: var only } && Names(only)),
+            IsPatternExpressionSyntax { Pattern: var pattern } => pattern.DescendantNodesAndSelf().Any(n => n is DeclarationPatternSyntax { Type: var type } && Names(type) || n is RecursivePatternSyntax { Type: { } whole } && Names(whole) || n is TypePatternSyntax { Type: var only } && Names(only)),
             _ => false,
         };
     }

@@ -80,6 +80,8 @@ internal sealed partial class Transfer
             Signal();
         if (EndEffects.OfEmpty(method, receiver, arguments.Select(a => a.Value).ToList()) is { } known)
             return known;
+        if (EndEffects.SkipsAtStart(method) && arguments.LastOrDefault() is { Argument: not null, Value: { Kind: ValueKind.Number, Number: 0 } })
+            return call.Instance is null ? arguments[0].Value : receiver; // nothing is skipped
         var fromEnd = arguments.Where(IsFromEnd).ToList();
         if (receiver.Kind == ValueKind.Empty || fromEnd.Count > 0)
         {

@@ -26,7 +26,7 @@ internal sealed partial class Transfer
     {
         if (call == Question!.Site.Operation)
             return call.Type.IsTask() && !HasEnded ? new Value(ValueKind.PendingSite) : Site(call, arguments);
-        var member = Context.Types.Find(call.TargetMethod);
+        var member = Context.Types.Find(call.TargetMethod) ?? BrokenCall.OfInterface(call, Context.Types)?.Member;
         if (member?.Call == SocketCall.Wrap)
             return null;
         if (IsPassedOn(call.TargetMethod))

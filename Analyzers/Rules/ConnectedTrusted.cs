@@ -24,7 +24,7 @@ internal sealed class ConnectedTrusted : IBodyRule
             switch (operation)
             {
                 case IPropertyReferenceOperation property when body.Context.Types.Find(property.Property) is { Call: SocketCall.Connected }:
-                    if (EndsLoop(property, body) || IsPolled(property, body))
+                    if (EndsLoop(property, body) || IsPolled(property, body) || WriteOnlyClient.Trusts(property, body))
                         yield return Diagnostic.Create(s_descriptor, property.Syntax.GetLocation(), "Connected tells how the last operation went: it stays true when the peer has closed, and nothing here would notice");
                     break;
                 case IInvocationOperation poll when body.Context.Types.Find(poll.TargetMethod) is { Call: SocketCall.Poll } && ClosedIdiom.Of(poll) is { } idiom:
@@ -65,7 +65,7 @@ internal sealed class ConnectedTrusted : IBodyRule
         return around is not null && !Calls(body, around).Any(c => c is SocketCall.Receive or SocketCall.ReceiveToEnd or SocketCall.Send or SocketCall.Poll or SocketCall.Available);
     }
 
-    private static IEnumerable<SocketCall> Calls(FlowBody body, SyntaxNode within) =>
+    internal static IEnumerable<SocketCall> Calls(FlowBody body, SyntaxNode within) =>
         body.Operations.Where(o => within.Span.Contains(o.Syntax.Span)).Select(o => o switch
         {
             IInvocationOperation call => body.Context.Types.Find(call.TargetMethod)?.Call,

@@ -1,0 +1,202 @@
+using TcpLint.Testing;
+
+namespace TcpLint.Tests.Rules;
+
+/// <summary>
+/// Code in which types are missing: an editor before a restore, a file taken out of its project. What is missing must not hide a read that is there, and
+/// a call that is not there counts as what its name says.
+/// </summary>
+public class EndOfStreamInBrokenCodeTests
+{
+    [Fact]
+    public Task A_connection_of_a_missing_type_whose_callback_reads_again() => VerifyAsync("""
+        using System;
+
+        class Download
+        {
+            static readonly AsyncCallback Received = OnReceive;
+
+            static void OnReceive(IAsyncResult result)
+            {
+                var data = (Missing)result.AsyncState;
+                int n = {|TCP2001:data.Connection.EndReceive(result)|};
+                data.Offset += n;
+                data.Remaining -= n;
+                if (data.Remaining == 0)
+                    data.Done(true);
+                else
+                    data.Connection.BeginReceive(data.Buffer, data.Offset, data.Remaining, Received, data);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_connection_of_a_missing_type_whose_callback_tests_for_zero() => VerifyAsync("""
+        using System;
+
+        class Download
+        {
+            static readonly AsyncCallback Received = OnReceive;
+
+            static void OnReceive(IAsyncResult result)
+            {
+                var data = (Missing)result.AsyncState;
+                int n = data.Connection.EndReceive(result);
+                if (n == 0)
+                {
+                    data.Done(false);
+                    return;
+                }
+
+                data.Offset += n;
+                data.Connection.BeginReceive(data.Buffer, data.Offset, data.Remaining, Received, data);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Arguments_of_missing_types_leave_a_new_read_what_it_is() => VerifyAsync("""
+        using System;
+        using System.Net.Security;
+
+        class Secured : MissingBase
+        {
+            readonly SslStream _stream;
+
+            void OnRead(IAsyncResult result)
+            {
+                var operation = (IMissing)result.AsyncState;
+                int n = {|TCP2001:_stream.EndRead(result)|};
+                operation.Read(operation.Buffer, 0, n);
+                if (operation.Received < operation.Total)
+                    _stream.BeginRead(operation.Buffer, 0, operation.Buffer.Length, OnRead, operation);
+                else
+                    Done.Set();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_socket_of_a_missing_base_class_that_is_read_until_there_is_enough() => VerifyAsync("""
+        using System.IO;
+        using System.Net.Sockets;
+        using System.Threading;
+
+        class Session<T> : MissingSession<T>
+        {
+            void Receive(Stream store, int left)
+            {
+                var buffer = new byte[512];
+                while (left > 0)
+                {
+                    int n = {|TCP2001:Client.Receive(buffer, 0, left, SocketFlags.None)|};
+                    if (n <= 0)
+                    {
+                        Thread.Sleep(100);
+                        continue;
+                    }
+
+                    store.Write(buffer, 0, n);
+                    left -= n;
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Close();")]
+    [InlineData("Client.Dispose();")]
+    [InlineData("OnDisconnected();")]
+    [InlineData("Owner.Kick(this);")]
+    public Task A_missing_method_that_ends_something_by_its_name_ends_the_loop(string end) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Session<T> : MissingSession<T>
+        {
+            void Receive(int left)
+            {
+                var buffer = new byte[512];
+                while (left > 0)
+                {
+                    int n = Client.Receive(buffer, 0, left, SocketFlags.None);
+                    if (n == 0)
+                        {{end}}
+                    left -= n;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Completions_of_a_missing_socket_that_are_only_asked_for_their_error() => VerifyAsync("""
+        using System.Net.Sockets;
+
+        class Session : MissingSession
+        {
+            void Arm(SocketAsyncEventArgs e)
+            {
+                bool pending = Client.ReceiveAsync(e);
+                if (!pending)
+                    ProcessReceive(e);
+            }
+
+            public void ProcessReceive(SocketAsyncEventArgs e)
+            {
+                if ({|TCP2001:e.SocketError|} != SocketError.Success)
+                {
+                    Close();
+                    return;
+                }
+
+                _reader.Find(e, out MissingResult result);
+                Arm(e);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_reader_over_the_stream_of_a_missing_client() => VerifyAsync("""
+        using System;
+        using System.IO;
+
+        class Bot
+        {
+            private System.Net.Sockets.AddressFamily _family;
+
+            void Run(MissingClient client)
+            {
+                var reader = new StreamReader(client.GetStream());
+                while (true)
+                {
+                    string line = {|TCP2001:reader.ReadLine()|};
+                    Console.WriteLine(line);
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("queue.Receive()")]
+    [InlineData("queue.Receive(out int priority)")]
+    [InlineData("queue.Read(buffer, 0, 1)")]
+    public Task A_missing_type_that_need_not_be_a_connection(string call) => VerifyAsync($$"""
+        class Consumer
+        {
+            private System.Net.Sockets.Socket _other;
+
+            void Run(MissingQueue queue)
+            {
+                var buffer = new byte[1];
+                while (true)
+                {
+                    int n = {{call}};
+                    System.Console.WriteLine(n);
+                }
+            }
+        }
+        """);
+
+    private static Task VerifyAsync(string source) => new EndOfStreamTest { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None, DisabledDiagnostics = { "TCP1004", "TCP2003" } }.RunAsync();
+
+    private sealed class EndOfStreamTest : CSharpAnalyzerTest<TcpLintAnalyzer, DefaultVerifier>;
+}
