@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,6 +46,7 @@ internal sealed class ReadResult
             return null;
         while (value.Parent is ExpressionSyntax outer && Yields(outer, value))
             value = outer;
+        value = Awaited(value) ?? value;
         return value.Parent is CastExpressionSyntax || value.FirstAncestorOrSelf<StatementSyntax>() is not { } statement ? null : new ReadResult(value, statement, end);
     }
 
@@ -55,6 +57,22 @@ internal sealed class ReadResult
         FindingProperties.Empty => result + ".Length == 0",
         "False" => "!" + result,
         _ => result + " == " + End,
+    };
+
+    /// <summary>The only <c>await</c> of a variable that holds the task of the read; null when it is no task, or awaited in several places.</summary>
+    private static ExpressionSyntax? Awaited(ExpressionSyntax value)
+    {
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var task, Parent.Parent.Parent: BlockSyntax block } })
+            return null;
+        var awaits = block.DescendantNodes().OfType<AwaitExpressionSyntax>().Where(a => Variable(a.Expression) == task).ToList();
+        return awaits.Count == 1 ? awaits[0] : null;
+    }
+
+    private static string? Variable(ExpressionSyntax awaited) => awaited switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: IdentifierNameSyntax name } } => name.Identifier.ValueText,
+        _ => null,
     };
 
     private static bool Yields(ExpressionSyntax outer, ExpressionSyntax inner) => outer switch
