@@ -45,6 +45,12 @@ internal static class EndEffects
     /// <summary>Whether a method that is not there would end something, by its name.</summary>
     public static bool EndsByName(string name) => s_endings.Any(name.Contains);
 
+    /// <summary>Words in the names of methods that refuse what is wrong.</summary>
+    private static readonly string[] s_refusals = { "Assert", "NotEqual", "Throw", "Ensure", "Verify", "Validate", "Require", "Check", "Guard", "Expect" };
+
+    /// <summary>Whether a call that does not bind would refuse a zero, by the text of what is called.</summary>
+    public static bool RefusesByName(string called) => s_refusals.Any(called.Contains);
+
     /// <summary>Whether a call that does not bind only writes a log, by the text of what is called.</summary>
     public static bool IsLoggingByName(string called) => called.Contains("Log") || called.Contains("log.") || called.StartsWith("Console.", System.StringComparison.Ordinal) || called.StartsWith("Debug", System.StringComparison.Ordinal) || called.StartsWith("Trace", System.StringComparison.Ordinal);
 

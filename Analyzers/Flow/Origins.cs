@@ -113,7 +113,7 @@ internal sealed class Origins
             case IInvocationOperation call:
                 return OfResult(call.TargetMethod, depth);
             case IObjectCreationOperation { Constructor: { } constructor } creation when _context.Types.Find(constructor) is { Wrapping.Inner: { } wrapped }:
-                return OfWrapper(creation.Arguments.Argument(wrapped), depth, roots);
+                return OfWrapper(creation.Arguments.Argument(wrapped), depth, roots) is { } made && made == Origin.Unknown && IsOwnStream(creation.Arguments.Argument(wrapped)) ? Origin.Other : made;
             case IObjectCreationOperation creation:
                 return _context.Types.KindOf(creation.Type) == ConnectionKind.Socket && !Opening.IsTcp(creation.Arguments) ? Origin.Other : Origin.Unknown;
             case IInvalidOperation broken:
@@ -136,6 +136,10 @@ internal sealed class Origins
         BaseObjectCreationExpressionSyntax when _context.Types.KindOf(broken.Type) == ConnectionKind.OtherStream => broken.ChildOperations.Aggregate(Origin.Unknown, (all, c) => Either(all, OfWrapper(c, depth, roots))),
         _ => Origin.Unknown,
     };
+
+    /// <summary>Whether a stream is one that the source defines: what it carries, and when it ends, is the source's affair.</summary>
+    private bool IsOwnStream(IOperation? stream) =>
+        stream?.Plain().Type is { } type && type.Locations.Any(l => l.IsInSource) && _context.Types.KindOf(type) == ConnectionKind.OtherStream;
 
     private Origin OfWrapper(IOperation? inner, int depth, HashSet<ISymbol>? roots)
     {

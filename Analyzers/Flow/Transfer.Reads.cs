@@ -61,7 +61,7 @@ internal sealed partial class Transfer
             return Tell();
         if (broken.Syntax is not InvocationExpressionSyntax { Expression: var called } || BrokenCall.NameOf(called) is not { } name)
             return null;
-        if (EndEffects.EndsByName(name))
+        if (EndEffects.EndsByName(name) || EndEffects.RefusesByName(called.ToString()) && values.Any(v => v.Value.Kind is not (ValueKind.Unknown or ValueKind.NotNull) && !v.Operation.ConstantValue.HasValue))
             return Tell();
         return EndEffects.IsLoggingByName(called.ToString()) || CollectionApi.RoleOf(name) != CollectionRole.None ? null : Signal();
     }
