@@ -18,6 +18,8 @@ internal sealed class PossibleValues
 
     public PossibleValues(SourceCode code) => _code = code;
 
+    public SourceCode Code => _code;
+
     /// <summary>The expressions one of which gives the value; at least one.</summary>
     public IReadOnlyList<IOperation> Of(IOperation value)
     {

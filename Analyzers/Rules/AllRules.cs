@@ -41,6 +41,7 @@ internal static class AllRules
     public static ImmutableArray<IBodyRule> OfBodies { get; } = ImmutableArray.Create<IBodyRule>(
         new ConnectedTrusted(),
         new AbortiveClose(),
+        new FixedLocalPort(),
         CloseSkippedByShutdown);
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
