@@ -24,7 +24,8 @@ public sealed class CloseInOrder : TcpCodeFix
         switch (site.Node)
         {
             case InvocationExpressionSyntax { ArgumentList: { Arguments.Count: 1 } list }:
-                yield return site.Propose(Title, new[] { new TextChange(list.Arguments.Span, "") });
+                foreach (var drain in Drains(site.Node, site))
+                    yield return site.Propose(Title, drain.Append(new TextChange(list.Arguments.Span, "")));
                 break;
             case InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call when Removal.Of(statement, site.Text) is { } removed:
                 yield return site.Propose(Title, Declaration(site, call.ArgumentList.Arguments.Last().Expression).Append(removed));
@@ -33,10 +34,19 @@ public sealed class CloseInOrder : TcpCodeFix
                 yield return site.Propose(Title, Declaration(site, member.Right).Append(Removal.Of(member, initializer, site.Text)));
                 break;
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when Removal.Of(statement, site.Text) is { } removed:
-                yield return site.Propose(Title, Declaration(site, assignment.Right).Append(removed));
+                foreach (var drain in Drains(ClosedBy(assignment, site), site))
+                    yield return site.Propose(Title, drain.Concat(Declaration(site, assignment.Right)).Append(removed));
                 break;
         }
     }
+
+    /// <summary>Nothing, or where that would make it close first again and again, a wait for the peer's close.</summary>
+    private static IEnumerable<IEnumerable<TextChange>> Drains(SyntaxNode? close, FixSite site) =>
+        new[] { Enumerable.Empty<TextChange>(), close is null ? Enumerable.Empty<TextChange>() : Drain.Before(close, site).ToList() };
+
+    /// <summary>The declaration whose <c>using</c> closes what the option is set on.</summary>
+    private static SyntaxNode? ClosedBy(AssignmentExpressionSyntax assignment, FixSite site) =>
+        assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } && site.Model.GetSymbolInfo(name, site.Cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } places } ? places[0].GetSyntax(site.Cancellation) : null;
 
     /// <summary>The declaration of a local option that nothing else uses goes as well.</summary>
     private static IEnumerable<TextChange> Declaration(FixSite site, ExpressionSyntax option)

@@ -19,7 +19,10 @@ public abstract class TcpCodeFix : CodeFixProvider
     /// <summary>The same at every site, so that all of a kind can be applied at once.</summary>
     public abstract string EquivalenceKey { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllInTurn.Instance;
+    /// <summary>Whether it may be applied to many findings that nobody has looked at.</summary>
+    protected virtual bool FixesAll => true;
+
+    public sealed override FixAllProvider? GetFixAllProvider() => FixesAll ? FixAllInTurn.Instance : null;
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

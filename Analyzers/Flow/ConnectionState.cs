@@ -69,6 +69,9 @@ internal enum ConnectionFacts
 
     /// <summary>After its end, code ran that is not seen and could close it: an event, an interface, a signal that another thread waits for.</summary>
     Signalled = 1 << 19,
+
+    /// <summary>Something was sent on it.</summary>
+    Sent = 1 << 21,
 }
 
 /// <summary>The abstract state of a connection at a point.</summary>

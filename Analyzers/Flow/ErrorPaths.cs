@@ -42,7 +42,7 @@ internal sealed class ErrorPaths
     public bool LeadTo(IOperation operation) => !_clean.Contains(operation);
 
     /// <summary>Whether a condition, when it is left along such an edge, has found an error.</summary>
-    private static bool FindsError(IOperation? condition, FlowEdgeKind edge)
+    public static bool FindsError(IOperation? condition, FlowEdgeKind edge)
     {
         if (edge is not (FlowEdgeKind.WhenTrue or FlowEdgeKind.WhenFalse))
             return false;

@@ -40,6 +40,23 @@ internal sealed record Loss(LossKind Kind, IOperation? At, ConnectionState State
 /// <summary>A call on the connection and the state in which it found it.</summary>
 internal sealed record Call(IOperation Operation, SocketMember Member, ConnectionState Before, Trail? Trail);
 
+/// <summary>A close, and the state in which it found the connection.</summary>
+internal sealed record Closing(IOperation At, ConnectionState Before, Trail? Trail);
+
+/// <summary>A function of the source gets the connection: as an argument, by capture, or because a member holds it.</summary>
+/// <param name="Call">What calls or starts it.</param>
+/// <param name="Handler">Its body.</param>
+/// <param name="Input">The parameter, variable or member that holds the connection there.</param>
+/// <param name="Before">The state of the connection then.</param>
+internal sealed record HandOver(IOperation Call, FlowBody Handler, ISymbol Input, ConnectionState Before)
+{
+    /// <summary>Whether it closes the connection on some path.</summary>
+    public bool Closes => Handler.Method is { } method && (Handler.Parent is { } parent ? parent.Summarize(Handler, Input) : Handler.Context.Summaries.Of(method, Input)).Closes;
+}
+
+/// <summary>An object of the source is made over the connection and keeps it.</summary>
+internal sealed record Adoption(IOperation Creation, IMethodSymbol Constructor, IParameterSymbol Parameter, ConnectionState Before);
+
 /// <summary>What happened to one connection in one body, over all paths: what the rules ask.</summary>
 internal sealed class FlowNotes
 {
@@ -57,6 +74,13 @@ internal sealed class FlowNotes
 
     /// <summary>The operations of the body on any handle, and what is known of the followed one's state there.</summary>
     public IReadOnlyCollection<HandleUse> Uses => _uses.Values;
+
+    public HashSet<Closing> Closings { get; } = new();
+
+    /// <summary>The functions that get it, at once or in their own time.</summary>
+    public HashSet<HandOver> HandOvers { get; } = new();
+
+    public HashSet<Adoption> Adoptions { get; } = new();
 
     /// <summary>Whether some path closes it.</summary>
     public bool IsClosed { get; set; }

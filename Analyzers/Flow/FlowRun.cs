@@ -124,6 +124,18 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>Follows what an expression yields that somebody else opened: the element of a loop, the state of a callback.</summary>
     public static FlowRun OfOrigin(FlowBody body, IOperation origin) => new(body, null, origin: origin);
 
+    /// <summary>Follows what an input holds, in a state that the caller knows.</summary>
+    public static FlowRun OfInput(FlowBody body, ConnectionState state, params ISymbol[] inputs)
+    {
+        const ConnectionFacts Known = ConnectionFacts.Ended | ConnectionFacts.Used | ConnectionFacts.Sent;
+        var run = OfInput(body, inputs);
+        run._start.Current = new ConnectionState(ConnectionFacts.Borrowed | state.Facts & Known, state.Tcp);
+        return run;
+    }
+
+    /// <summary>What is known before the first block.</summary>
+    public World Start => _start;
+
     /// <summary>Whether what is followed is a <c>TcpListener</c>, which is as new after it was closed.</summary>
     public bool IsListener => Body.Context.Types.KindOf(_input is null ? (Opening ?? _origin)?.Type.Awaited() : TypeOf(_input)) == ConnectionKind.Listener;
 
@@ -224,6 +236,15 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
                 return;
             (worlds[index] ??= new List<World>()).Add(Left(from, edge, world.Clone()));
         }
+    }
+
+    /// <summary>What happens to the connection in one node, and where the world goes from there.</summary>
+    public (FlowNotes Notes, IReadOnlyList<(World World, FlowEdge Edge)> Next) Step(FlowNode node, World world)
+    {
+        var notes = Notes = new FlowNotes(this);
+        var next = Leaving(node, world).ToList();
+        Notes = null;
+        return (notes, next);
     }
 
     /// <summary>Where one world goes from a node, each way by itself.</summary>

@@ -13,6 +13,10 @@ namespace TcpLint.Flow;
 /// <param name="How">In a word, for messages: accepted, opened.</param>
 internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string How)
 {
+    public bool IsAccepted => How == Accepted;
+
+    private const string Accepted = "accepted";
+
     // The constants of System.Net.Sockets that say "not TCP".
     private const long Stream = 1;
     private const long UnspecifiedProtocol = 0;
@@ -74,7 +78,7 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
         var kind = context.Types.KindOf(call.Type.Awaited());
         return (member.Call, member.Form) switch
         {
-            (SocketCall.Accept, CallForm.Synchronous or CallForm.Task or CallForm.End) => new Opening(call, kind, "accepted"),
+            (SocketCall.Accept, CallForm.Synchronous or CallForm.Task or CallForm.End) => new Opening(call, kind, Accepted),
             (SocketCall.Create or SocketCall.CreateConnected, CallForm.Synchronous) when kind is not ConnectionKind.None => new Opening(call, kind, "opened"),
             _ => null,
         };

@@ -117,7 +117,11 @@ internal sealed partial class Transfer
         if (Question is not null)
             return Created(creation, arguments);
         if (creation.Constructor is { } source && arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Handle) is { Argument: { } given } held)
+        {
+            if (held.Value.Generation == 0 && _world.Current.IsOpen && Summaries.IsSource(source) && given.Parameter is { IsParams: false } parameter)
+                _run.Notes?.Adoptions.Add(new Adoption(creation, source, Definition(source, parameter), _world.Current));
             TakeArgument(creation, source, given, held.Value);
+        }
         else
             MayThrow(null, ConnectionFacts.Doubtful);
         foreach (var (_, value) in arguments.Where(a => a.Value.Kind != ValueKind.Handle))
@@ -258,7 +262,8 @@ internal sealed partial class Transfer
         // The Completed event gives its handler the socket.
         if (member.Form == CallForm.EventArgs && !EventArgsHandlers.LeaveConnection(Body, arguments.FirstOrDefault().Argument?.Value))
             Keep(of);
-        return Used(call, member, of);
+        // What is copied to it is sent; only what is copied from it shows its end.
+        return Used(call, member.Call == SocketCall.ReceiveToEnd && !receiver.Reaches ? member with { Call = SocketCall.Send, End = EndOfStream.None } : member, of);
     }
 
     private Value Used(IOperation call, SocketMember member, Value of)
@@ -276,7 +281,7 @@ internal sealed partial class Transfer
                 Step(call, "listening");
                 return Value.Unknown;
             case SocketCall.Connect or SocketCall.Authenticate or SocketCall.Send or SocketCall.Flush or SocketCall.Receive or SocketCall.ReceiveToEnd:
-                _world.Current = _world.Current.With(ConnectionFacts.Used);
+                _world.Current = _world.Current.With(member.Call == SocketCall.Send ? ConnectionFacts.Used | ConnectionFacts.Sent : ConnectionFacts.Used);
                 if (member.Form is CallForm.Task)
                 {
                     MayThrow(null, ConnectionFacts.Doubtful);

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Lifecycle;
 using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
@@ -27,7 +28,11 @@ internal sealed partial class Transfer
         {
             var place = Places.Of(symbol);
             if (_world[place].CanClose)
+            {
+                Enters(call, function, symbol);
                 return Take(call, Body.Summarize(function, symbol), place, awaited);
+            }
+
             if (!_world[place].Reaches)
                 _world[place] = Value.Unknown;
         }
@@ -35,7 +40,10 @@ internal sealed partial class Transfer
         for (var i = 0; i < arguments.Length; i++)
         {
             if (arguments[i].Value.CanClose && arguments[i].Argument.Parameter is { } parameter)
+            {
+                Enters(call, function, function.Method.Parameters[parameter.Ordinal]);
                 return Take(call, Body.Summarize(function, function.Method.Parameters[parameter.Ordinal]), ReferencePlace(arguments[i].Argument), awaited);
+            }
         }
 
         MayThrow(null, ConnectionFacts.Doubtful);
@@ -76,6 +84,7 @@ internal sealed partial class Transfer
         {
             if (_world.Current.IsOpen)
                 _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
+            Enters(call, Context.Summaries.BodyOf(method), Places.Symbol(field)!);
             return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call));
         }
 
@@ -115,7 +124,12 @@ internal sealed partial class Transfer
         var target = Context.Summaries.TargetOf(method);
         var place = ReferencePlace(argument);
         if (target is not null && argument.Parameter is { IsParams: false } parameter && value.Kind == ValueKind.Handle && value.Generation == 0)
+        {
+            if (call is IInvocationOperation)
+                Enters(call, Context.Summaries.BodyOf(target), Definition(target, parameter));
             return Take(call, Context.Summaries.Of(target, Definition(target, parameter)), place, !target.IsAsync || IsAwaited(call), target);
+        }
+
         Keep(value, Collection(call));
         if (place >= 0)
             _world[place] = Value.Unknown;
@@ -138,6 +152,20 @@ internal sealed partial class Transfer
 
     /// <summary>Another method may have given fields other values.</summary>
     private void ForgetMembers() => _world.Replace((place, value) => !value.Reaches && Places.IsMember(place) && Body.Outlives(place) ? Value.Unknown : value);
+
+    /// <summary>Notes that a function gets the connection.</summary>
+    private void Enters(IOperation call, FlowBody? handler, ISymbol input)
+    {
+        if (handler is not null && _world.Current.IsOpen)
+            _run.Notes?.HandOvers.Add(new HandOver(call, handler, input, _world.Current));
+    }
+
+    /// <summary>A method of the same object is started: it finds the connection in the member that holds it.</summary>
+    private void EntersWithMember(IOperation call, FlowBody handler)
+    {
+        foreach (var (place, value) in _world.Known().Where(k => k.Value is { Kind: ValueKind.Handle, Number: 0 } && Places.IsMember(k.Place) && Places.Holder(k.Place) < 0))
+            Enters(call, handler, Places.Symbol(place)!);
+    }
 
     /// <summary>Each way in which the callee can end is followed.</summary>
     /// <param name="place">The variable that held the connection and that the callee may change, or -1.</param>
@@ -192,11 +220,13 @@ internal sealed partial class Transfer
 
     private void Suffer(IOperation call, ConnectionFacts facts, ISymbol? callee)
     {
-        const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade | ConnectionFacts.Watched;
+        const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Sent | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade | ConnectionFacts.Watched;
         if ((facts & ConnectionFacts.Closed) != 0)
             Close(new Value(ValueKind.Handle), call);
         if ((facts & ConnectionFacts.Transferred) != 0)
             Keep(new Value(ValueKind.Handle), callee);
+        if ((facts & ConnectionFacts.Ended) != 0 && !_world.Current.Has(ConnectionFacts.Ended))
+            _world.Current = _world.Current with { Tcp = _world.Current.Tcp.After(TcpEvent.EndOfStream).Closure() };
         var faults = facts & (ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed);
         _world.Current = Fault(_world.Current, faults).With(facts & Carried);
     }
@@ -210,9 +240,14 @@ internal sealed partial class Transfer
         foreach (var (_, value) in arguments.Where(a => a.Value.CanClose))
         {
             if (body?.Method is { Parameters.Length: > 0 } method)
+            {
+                Enters(call, body, method.Parameters[0]);
                 Take(call, Body.Summarize(body, method.Parameters[0]), -1, awaited: false);
+            }
             else
+            {
                 Keep(value);
+            }
         }
 
         if (body is null)
@@ -225,8 +260,13 @@ internal sealed partial class Transfer
         foreach (var symbol in Body.CapturedBy(body))
         {
             if (_world[Places.Of(symbol)].CanClose)
+            {
+                Enters(call, body, symbol);
                 Take(call, Body.Summarize(body, symbol), -1, awaited: false);
+            }
         }
+
+        EntersWithMember(call, body);
     }
 
     /// <summary>A continuation gets the task whose result is the connection.</summary>
@@ -240,6 +280,7 @@ internal sealed partial class Transfer
         }
 
         Opens(call, task);
+        Enters(call, body, method.Parameters[0]);
         Take(call, Body.Summarize(body, method.Parameters[0]), -1, awaited: false);
     }
 

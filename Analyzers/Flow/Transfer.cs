@@ -320,7 +320,11 @@ internal sealed partial class Transfer
         }
 
         if (_world.Current.IsOpen && _run.Notes is { } notes)
+        {
             notes.IsClosed = true;
+            notes.Closings.Add(new Closing(at, _world.Current, _world.Trail));
+        }
+
         _world.Current = _world.Current.With(ConnectionFacts.Closed);
         _world.Handle = AfterClose(at);
         Step(at, "closed");

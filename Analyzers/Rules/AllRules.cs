@@ -42,6 +42,7 @@ internal static class AllRules
         new ConnectedTrusted(),
         new AbortiveClose(),
         new FixedLocalPort(),
+        new ServerClosesFirst(),
         CloseSkippedByShutdown);
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TcpLint.Flow;
+
+/// <summary>The loops of a body. What only an exception brings round is no loop.</summary>
+internal static class Loops
+{
+    /// <summary>The nodes in which an operation stands; more than one in a finally.</summary>
+    public static IEnumerable<FlowNode> NodesOf(FlowGraph graph, IOperation operation) => graph.Nodes.Where(n => Holds(n, operation));
+
+    /// <summary>The nodes that control can pass on the way from a node back to it; none when it is in no loop.</summary>
+    /// <param name="graph">Of the body.</param>
+    /// <param name="node">Where the way starts and ends.</param>
+    /// <param name="without">Nodes that the way must not pass: what is left are the loops inside the one around them.</param>
+    public static HashSet<FlowNode> Around(FlowGraph graph, FlowNode node, params FlowNode[] without)
+    {
+        var passed = new HashSet<FlowNode>(without);
+        var back = new Dictionary<FlowNode, List<FlowNode>>();
+        var forward = Reach(node, passed, n => n.Edges.Where(e => !e.IsExceptional).Select(e => e.To), (from, to) =>
+        {
+            if (!back.TryGetValue(to, out var list))
+                back.Add(to, list = new List<FlowNode>());
+            list.Add(from);
+        });
+        var backward = Reach(node, passed, n => back.TryGetValue(n, out var list) ? list : Enumerable.Empty<FlowNode>(), null);
+        forward.IntersectWith(backward);
+        return forward;
+    }
+
+    private static HashSet<FlowNode> Reach(FlowNode start, HashSet<FlowNode> without, System.Func<FlowNode, IEnumerable<FlowNode>> next, System.Action<FlowNode, FlowNode>? seen)
+    {
+        var reached = new HashSet<FlowNode>();
+        var pending = new Stack<FlowNode>(new[] { start });
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            foreach (var to in next(node))
+            {
+                if (without.Contains(to))
+                    continue;
+                seen?.Invoke(node, to);
+                if (reached.Add(to))
+                    pending.Push(to);
+            }
+        }
+
+        return reached;
+    }
+
+    private static bool Holds(FlowNode node, IOperation operation) =>
+        node.Block is { } block && (block.Operations.Any(o => o.WithDescendants().Contains(operation)) || block.BranchValue?.WithDescendants().Contains(operation) == true);
+}

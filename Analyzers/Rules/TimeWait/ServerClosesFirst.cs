@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Flow;
+using TcpLint.Lifecycle;
+using TcpLint.Sockets;
+
+namespace TcpLint.Rules.TimeWait;
+
+/// <summary>TCP4001: a server that accepts without a pause closes each connection before its client has.</summary>
+internal sealed class ServerClosesFirst : IBodyRule
+{
+    private const int MaxDepth = 5;
+
+    private static readonly DiagnosticDescriptor s_descriptor = new(
+        "TCP4001", "Server closes first in a tight loop",
+        "This side closes {0} first: every turn of the accept loop leaves a socket in TIME_WAIT here for {1} (memory and connection tracking, not ports); read to the end of the stream, within a time limit, before the close",
+        Category.TimeWait, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP4001"));
+
+    public DiagnosticDescriptor Descriptor => s_descriptor;
+
+    /// <summary>The findings whose close stands in this member, wherever the connection is accepted: each member answers for its own lines.</summary>
+    public IEnumerable<Diagnostic> Ask(FlowBody body)
+    {
+        if (body.Parent is not null || body.Owner.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration)
+            return Enumerable.Empty<Diagnostic>();
+        return AcceptingMembers.LeadingTo(body).Prepend(body).SelectMany(AcceptingMembers.WithNested).SelectMany(Findings)
+            .Where(f => f.Location.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(f.Location.SourceSpan))
+            .GroupBy(f => f.Location).Select(same => same.First());
+    }
+
+    /// <summary>The findings about what a body accepts.</summary>
+    private static IEnumerable<Diagnostic> Findings(FlowBody body)
+    {
+        foreach (var opening in Opening.In(body))
+        {
+            if (!opening.IsAccepted || TightLoop.Around(body, opening.Operation) is not { } loop || FlowRun.OfOpening(body, opening.Operation) is var run && run.Note() is not { } notes)
+                continue;
+            var found = new List<Closing>();
+            Gather(run, notes, loop, found, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+            foreach (var closing in found.GroupBy(c => c.At.Syntax).Select(same => same.First()))
+                yield return Report(new ConnectionStory(opening, notes), closing);
+        }
+    }
+
+    private static Diagnostic Report(ConnectionStory story, Closing closing)
+    {
+        var path = closing.Trail?.Steps().Select(s => s.Operation.Syntax.GetLocation()) ?? Enumerable.Empty<Location>();
+        var lingers = TcpFacts.Find(TcpQuantity.TimeWait, TcpPlatform.Linux)!;
+        return Diagnostic.Create(s_descriptor, closing.At.Syntax.GetLocation(), path.Prepend(story.Opening.Operation.Syntax.GetLocation()).Distinct(), story.Name, $"{lingers.Value} {lingers.Unit} on Linux");
+    }
+
+    /// <summary>The closes that come first, here and in the code that gets the connection.</summary>
+    /// <param name="run">The body, and the connection in it.</param>
+    /// <param name="notes">All that the body does with it.</param>
+    /// <param name="loop">The loop that accepts; null in a handler.</param>
+    /// <param name="found">Where they go.</param>
+    /// <param name="active">The functions on the way here.</param>
+    private static void Gather(FlowRun run, FlowNotes notes, TightLoop? loop, List<Closing> found, HashSet<ISymbol> active)
+    {
+        var body = run.Body;
+        if (active.Count >= MaxDepth || !active.Add(body.Owner))
+            return;
+        if ((loop is not null || !new Pauses(body.Context).In(body)) && !Relay.IsIn(body, notes) && !Resets(body)
+            && ClosePaths.Of(run, new SessionExits(notes, loop?.Openings ?? []).IsExcused) is { } paths)
+        {
+            var keepsSome = loop is not null && (notes.IsTransferred || notes.HandOvers.Any(h => h.Closes));
+            foreach (var (node, closing) in paths.Closings)
+            {
+                if (IsActive(closing) && !keepsSome && loop?.Contains(node) != false && paths.HandOvers.All(h => h.HandOver.Call != closing.At))
+                    found.Add(closing);
+            }
+
+            foreach (var (node, handOver) in paths.HandOvers.Distinct())
+            {
+                if (loop?.Contains(node) != false)
+                    Enter(FlowRun.OfInput(handOver.Handler, handOver.Before, handOver.Input));
+            }
+
+            foreach (var (node, adoption) in paths.Adoptions.Distinct())
+            {
+                if (loop?.Contains(node) == false)
+                    continue;
+                foreach (var (method, members) in AdoptedSession.Of(body, adoption))
+                    Enter(FlowRun.OfInput(method, adoption.Before, members));
+            }
+        }
+
+        active.Remove(body.Owner);
+
+        void Enter(FlowRun handler)
+        {
+            if (handler.Note() is { } inside)
+                Gather(handler, inside, null, found, active);
+        }
+    }
+
+    /// <summary>Whether this side's FIN goes out before the peer's: the kernel then comes to TIME_WAIT. A rejected connection, on which nothing was sent, is none.</summary>
+    private static bool IsActive(Closing closing) =>
+        closing.Before.Has(ConnectionFacts.Sent) && !closing.Before.Has(ConnectionFacts.Doubtful | ConnectionFacts.Failed)
+        && (closing.Before.Tcp | closing.Before.Tcp.After(TcpEvent.Close)).Closure().Contains(TcpState.TimeWait)
+        && closing.At is not IInvocationOperation { TargetMethod: { Name: "Close", Parameters.Length: 1 } };
+
+    /// <summary>Whether the body sets how long a close lingers: then it may be a reset.</summary>
+    private static bool Resets(FlowBody body) => body.Operations.Any(o => o switch
+    {
+        IPropertyReferenceOperation property => property.Property.Name == "LingerState",
+        IInvocationOperation { TargetMethod.Name: "SetSocketOption" } call => body.Context.Origins.Tree(call.Syntax) is { } written
+            && OptionSetting.Of(written, body.Context.Types, new PossibleValues(new SourceCode(body.Context))) is { Kind: OptionKind.Linger or OptionKind.Unknown },
+        _ => false,
+    });
+}
