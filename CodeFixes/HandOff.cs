@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TcpLint.CodeFixes;
 
@@ -33,6 +34,18 @@ internal sealed record HandOff(IMethodSymbol Method, IMethodSymbol Called, int P
         if (call.ArgumentList.Arguments.FirstOrDefault() == state)
             named = call.Expression is MemberAccessExpressionSyntax { Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } } ? arguments[0].Expression : null;
         return named is null ? null : site.Model.GetSymbolInfo(named, site.Cancellation).Symbol as IMethodSymbol;
+    }
+
+    /// <summary>The callback of <c>peer.BeginSend(…, OnSent, peer)</c>, to which the argument comes back as the state of the result.</summary>
+    public static IMethodSymbol? CallbackOf(FixSite site, ArgumentSyntax state)
+    {
+        if (state.Parent is not ArgumentListSyntax { Parent: InvocationExpressionSyntax call } || site.Model.GetOperation(call, site.Cancellation) is not IInvocationOperation operation
+            || !operation.TargetMethod.Name.StartsWith("Begin", System.StringComparison.Ordinal) || operation.Arguments.FirstOrDefault(a => a.Syntax == state)?.Parameter?.Type.SpecialType != SpecialType.System_Object)
+            return null;
+        var callback = operation.Arguments.FirstOrDefault(a => a.Parameter?.Type.Name == "AsyncCallback")?.Value;
+        while (callback is IDelegateCreationOperation or IConversionOperation)
+            callback = callback.ChildOperations.FirstOrDefault();
+        return callback is IMethodReferenceOperation { Method: { Parameters.Length: 1 } method } && IsOwn(method) && IsOnlyHandedTo(site, new HandOff(method, method, 0), state) ? method : null;
     }
 
     private static IMethodSymbol? ImplementationOf(FixSite site, IMethodSymbol called)

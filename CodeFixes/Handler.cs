@@ -36,7 +36,7 @@ internal sealed record Handler(string Name, SyntaxNode Body, bool Returns, Local
         if (!HandOff.IsLast(lambda ?? (SyntaxNode)last, uses, declaration.Scope))
             return null;
         if (lambda is null)
-            return HandOff.Unwrapped(last).Parent is ArgumentSyntax argument ? OfArgument(site, argument) : null;
+            return HandOff.Unwrapped(last).Parent is ArgumentSyntax argument ? OfArgument(site, argument) ?? OfState(site, argument) : null;
         return uses.Count(u => lambda.Span.Contains(u.Span)) == 1 && HandOff.Unwrapped(last).Parent is ArgumentSyntax passed && passed.Parent?.Parent == HandOff.Plain(lambda.ExpressionBody) && OfArgument(site, passed) is { } method
             ? method
             : RunsOnce(site, lambda) ? Make(site.Model, site, declaration.Local, lambda) : null;
@@ -57,12 +57,26 @@ internal sealed record Handler(string Name, SyntaxNode Body, bool Returns, Local
     {
         if (result.Parent is ArgumentSyntax argument)
             return OfArgument(site, argument);
-        return result.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } local } variable }
-            && local.UsingKeyword.IsKind(SyntaxKind.None) && site.LanguageVersion >= LanguageVersion.CSharp8 && local.Parent is BlockSyntax { Parent: AnonymousFunctionExpressionSyntax } block
-            && site.Model.GetDeclaredSymbol(variable, site.Cancellation) is { } connection && ScopeUse.EndsWith(site.Model, connection, block, site.Cancellation)
+        return OfVariable(site.Model, site, result);
+    }
+
+    /// <summary><c>var peer = (Socket)result.AsyncState;</c> in a callback.</summary>
+    private static Handler? OfState(FixSite site, ArgumentSyntax argument)
+    {
+        if (HandOff.CallbackOf(site, argument)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(site.Cancellation) is not { } callback)
+            return null;
+        var states = callback.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(m => m.Name.Identifier.ValueText == "AsyncState").ToList();
+        var model = callback.SyntaxTree == site.Node.SyntaxTree ? site.Model : site.Model.Compilation.GetSemanticModel(callback.SyntaxTree);
+        return states.Count == 1 ? OfVariable(model, site, HandOff.Unwrapped(states[0])) : null;
+    }
+
+    /// <summary>The variable that a function declares for the connection gets the <c>using</c>.</summary>
+    private static Handler? OfVariable(SemanticModel model, FixSite site, ExpressionSyntax value) =>
+        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax block } local } variable }
+            && local.UsingKeyword.IsKind(SyntaxKind.None) && site.LanguageVersion >= LanguageVersion.CSharp8 && block.Parent is AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax
+            && model.GetDeclaredSymbol(variable, site.Cancellation) is { } connection && ScopeUse.EndsWith(model, connection, block, site.Cancellation)
             ? new Handler(connection.Name, block, false, local)
             : null;
-    }
 
     private static Handler? Make(SemanticModel model, FixSite site, ISymbol connection, SyntaxNode function)
     {

@@ -11,11 +11,23 @@ public class CloseInHandlerTests
         "var client = listener.AcceptTcpClient();\nTask.Run(() =>\n{\n    using (client)\n    {\n        client.GetStream().WriteByte(1); // one\n    }\n});")]
     [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\n_ = HandleAsync(client);\nasync Task HandleAsync(TcpClient c)\n{\n    await c.GetStream().WriteAsync(new byte[1], 0, 1);\n}",
         "var client = listener.AcceptTcpClient();\n_ = HandleAsync(client);\nasync Task HandleAsync(TcpClient c)\n{\n    using (c)\n    {\n        await c.GetStream().WriteAsync(new byte[1], 0, 1);\n    }\n}")]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nSystem.Threading.ThreadPool.QueueUserWorkItem(_ =>\n{\n    while (client.GetStream().ReadByte() > 0) { }\n});",
+        "var client = listener.AcceptTcpClient();\nSystem.Threading.ThreadPool.QueueUserWorkItem(_ =>\n{\n    using (client)\n    {\n        while (client.GetStream().ReadByte() > 0) { }\n    }\n});")]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() => client.GetStream().WriteByte(1));",
+        "var client = listener.AcceptTcpClient();\nTask.Run(() => { using (client) client.GetStream().WriteByte(1); });")]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() => client.GetStream().ReadByte());",
+        "var client = listener.AcceptTcpClient();\nTask.Run(() => { using (client) return client.GetStream().ReadByte(); });")]
+    [InlineData("_ = HandleAsync({|TCP1001:listener.AcceptTcpClient()|});\nasync Task HandleAsync(TcpClient c) => await c.GetStream().WriteAsync(new byte[1], 0, 1);",
+        "_ = HandleAsync(listener.AcceptTcpClient());\nasync Task HandleAsync(TcpClient c)\n{\n    using (c)\n    {\n        await c.GetStream().WriteAsync(new byte[1], 0, 1);\n    }\n}")]
+    [InlineData("{|TCP1001:listener.AcceptTcpClientAsync()|}.ContinueWith(t => Greet(t.Result));\nvoid Greet(TcpClient c)\n{\n    c.GetStream().WriteByte(1);\n}",
+        "listener.AcceptTcpClientAsync().ContinueWith(t => Greet(t.Result));\nvoid Greet(TcpClient c)\n{\n    using (c)\n    {\n        c.GetStream().WriteByte(1);\n    }\n}")]
     public Task The_using_goes_into_the_handler(string before, string after) => VerifyCS.VerifyCodeFixAsync(Source.In(before), Source.In(after));
 
     [Theory]
     [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() =>\n{\n    client.GetStream().WriteByte(1);\n});\nclient.NoDelay = true;")]
     [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() =>\n{\n    client.GetStream().WriteByte(1);\n});\nTask.Run(() => client.GetStream().ReadByte());")]
+    [InlineData("while (flag)\n{\n    var client = {|TCP1001:listener.AcceptTcpClient()|};\n    for (var i = 0; i < 2; i++)\n        Task.Run(() => client.GetStream().WriteByte(1));\n}")]
+    [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() => client.GetStream().WriteAsync(new byte[1], 0, 1));")]
     public Task Nothing_is_offered_where_somebody_else_uses_it(string code) => VerifyCS.VerifyCodeFixAsync(Source.In(code), Source.In(code));
 
     private const string Opener = "using System.Net.Sockets; using System.Threading.Tasks;\npartial class C\n{\n    void M(TcpListener listener)\n    {\n        var client = OPEN;\n        _ = Task.Run(() => Handle(client));\n    }\n}";

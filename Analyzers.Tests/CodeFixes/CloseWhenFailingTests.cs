@@ -22,6 +22,8 @@ public class CloseWhenFailingTests
         "while (true)\n{\n    var client = listener.AcceptTcpClient();\n    if (client.NoDelay)\n    {\n        Console.WriteLine();\n        client.Dispose();\n        continue;\n    }\n    all.Add(client);\n}")]
     [InlineData("var client = {|TCP1002:new TcpClient()|};\ntry\n{\n    client.Connect(host, 1);\n    return client;\n}\ncatch (SocketException)\n{\n    return null;\n}",
         "var client = new TcpClient();\ntry\n{\n    client.Connect(host, 1);\n    return client;\n}\ncatch (SocketException)\n{\n    client.Dispose();\n    return null;\n}")]
+    [InlineData("while (flag)\n{\n    var client = {|TCP1002:listener.AcceptTcpClient()|};\n    if (client.NoDelay)\n        return client;\n}\nreturn null;",
+        "while (flag)\n{\n    var client = listener.AcceptTcpClient();\n    if (client.NoDelay)\n        return client;\n    client.Dispose();\n}\nreturn null;")]
     public Task An_exit_closes_first(string before, string after) => VerifyCS.VerifyCodeFixAsync(Source.In(before, "TcpClient"), Source.In(after, "TcpClient"));
 
     [Theory]

@@ -16,6 +16,8 @@ public class OtherLifetimeFixTests
         "if (flag) {\n    var socket = listener.AcceptSocket();\n    try {\n        socket.Shutdown(SocketShutdown.Both);\n    } finally {\n        socket.Close();\n    }\n}")]
     [InlineData("var socket = listener.AcceptSocket();\ntry\n{\n    {|TCP1009:socket.Shutdown(SocketShutdown.Both)|};\n    socket.Close();\n}\ncatch (SocketException)\n{\n}",
         "var socket = listener.AcceptSocket();\ntry\n{\n    socket.Shutdown(SocketShutdown.Both);\n}\ncatch (SocketException)\n{\n}\nfinally\n{\n    socket.Close();\n}")]
+    [InlineData("var socket = listener.AcceptSocket();\nsocket.Send(new byte[1]);\n{|TCP1009:socket.Shutdown(SocketShutdown.Both)|};\nsocket.Close();",
+        "var socket = listener.AcceptSocket();\ntry\n{\n    socket.Send(new byte[1]);\n    socket.Shutdown(SocketShutdown.Both);\n}\nfinally\n{\n    socket.Close();\n}")]
     public Task The_close_goes_into_a_finally(string before, string after) => VerifyShutdown.VerifyCodeFixAsync(Source.In(before), Source.In(after));
 
     [Theory]
