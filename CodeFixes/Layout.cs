@@ -40,7 +40,9 @@ internal sealed class Layout
         var block = statement.AncestorsAndSelf().OfType<BlockSyntax>().FirstOrDefault(b => b.Span.Start < statement.SpanStart && !IsOneLine(b, text));
         var outer = statement.Parent is SwitchSectionSyntax section ? IndentOf(text, section.SpanStart) : block is null ? "" : IndentOf(text, block.CloseBraceToken.SpanStart);
         var unit = indent.Length > outer.Length && indent.StartsWith(outer) && block is not null ? indent.Substring(outer.Length) : indent.Contains('\t') ? "\t" : FourSpaces;
-        var ends = block is { Parent: not BlockSyntax } && LineOf(text, block.OpenBraceToken.GetPreviousToken().Span.End) == LineOf(text, block.SpanStart);
+        // The braces of methods may stand otherwise than those inside them.
+        var like = block?.Parent is StatementSyntax ? block : block?.DescendantNodes().OfType<BlockSyntax>().FirstOrDefault(b => b.Parent is StatementSyntax and not BlockSyntax && !IsOneLine(b, text)) ?? block;
+        var ends = like is { Parent: not BlockSyntax } && LineOf(text, like.OpenBraceToken.GetPreviousToken().Span.End) == LineOf(text, like.SpanStart);
         return new Layout(text, NewLineOf(text), indent, unit, ends);
     }
 
