@@ -95,10 +95,24 @@ internal sealed record HandOff(IMethodSymbol Method, IMethodSymbol Called, int P
         return IsLast(lambda ?? (SyntaxNode)passed, References(model, local, scope, cancellation), scope);
     }
 
-    /// <summary>Whether the uses end with this one, and no loop leads back to it.</summary>
+    /// <summary>Whether the uses end with this one: none comes later, or in another function's own time, and no loop leads back to it.</summary>
     public static bool IsLast(SyntaxNode use, IEnumerable<IdentifierNameSyntax> uses, SyntaxNode scope) =>
-        !uses.Any(u => u.SpanStart > use.SpanStart && !use.Span.Contains(u.Span))
+        !uses.Any(u => !use.Span.Contains(u.Span) && (u.SpanStart > use.SpanStart || u.Ancestors().TakeWhile(a => a != scope).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
         && !use.Ancestors().TakeWhile(a => a != scope).Any(a => a is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax);
+
+    /// <summary>Whether what a function calls with the connection is done with it when the call returns: no callee starts something that goes on.</summary>
+    public static bool CalleesLetGo(FixSite site, SemanticModel model, ISymbol connection, SyntaxNode body, int depth = 3) => References(model, connection, body, site.Cancellation).All(use =>
+    {
+        if (Unwrapped(use).Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument || model.GetSymbolInfo(call, site.Cancellation).Symbol is not IMethodSymbol { DeclaringSyntaxReferences.Length: > 0 } called)
+            return true;
+        var callee = (called.IsAbstract ? ImplementationOf(site, called.OriginalDefinition) : called.OriginalDefinition)?.DeclaringSyntaxReferences[0].GetSyntax(site.Cancellation);
+        if (depth == 0 || callee is null || called is { IsAsync: true, ReturnsVoid: true } || argument.NameColon is not null)
+            return false;
+        var inside = callee.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(callee.SyntaxTree);
+        var index = call.ArgumentList.Arguments.IndexOf(argument) + (called.ReducedFrom is null ? 0 : 1);
+        return inside.GetDeclaredSymbol(callee, site.Cancellation) is IMethodSymbol method && index < method.Parameters.Length
+            && ScopeUse.EndsWith(inside, method.Parameters[index], callee, site.Cancellation) && CalleesLetGo(site, inside, method.Parameters[index], callee, depth - 1);
+    });
 
     /// <summary>The only <c>t.Result</c> in the continuation of a task: <c>opening.ContinueWith(t => … t.Result …)</c>.</summary>
     public static ExpressionSyntax? AntecedentOf(FixSite site, ExpressionSyntax opening)

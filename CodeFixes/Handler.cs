@@ -88,7 +88,7 @@ internal sealed record Handler(string Name, SyntaxNode Body, bool Returns, Local
             _ => (null, null),
         };
         // Something that runs in its own time again, or a task that nobody waits for, would outlive the using.
-        if ((block ?? (SyntaxNode?)expression) is not { ContainsDirectives: false } body || block is { Statements.Count: 0 } || !ScopeUse.EndsWith(model, connection, body, site.Cancellation))
+        if ((block ?? (SyntaxNode?)expression) is not { ContainsDirectives: false } body || block is { Statements.Count: 0 } || !ScopeUse.EndsWith(model, connection, body, site.Cancellation) || !HandOff.CalleesLetGo(site, model, connection, body))
             return null;
         var type = connection is ILocalSymbol variable ? variable.Type : ((IParameterSymbol)connection).Type;
         if (block is null)

@@ -49,6 +49,8 @@ internal sealed class Layout
     /// <summary>The layout of a member or a directive, which has no block around it.</summary>
     public static Layout Of(SyntaxNode member, SourceText text)
     {
+        if (member is StatementSyntax)
+            return At(member, text);
         var indent = IndentOf(text, member.SpanStart);
         var outer = member.Parent is BaseTypeDeclarationSyntax type ? IndentOf(text, type.CloseBraceToken.SpanStart) : "";
         var unit = indent.Length > outer.Length && indent.StartsWith(outer) ? indent.Substring(outer.Length) : text.Lines.Any(l => l.End > l.Start && text[l.Start] == '\t') ? "\t" : FourSpaces;

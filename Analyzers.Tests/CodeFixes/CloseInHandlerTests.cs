@@ -41,14 +41,22 @@ public class CloseInHandlerTests
     }.RunAsync();
 
     [Fact]
-    public Task Not_where_the_handler_has_another_caller()
+    public Task Around_the_call_where_the_handler_has_another_caller()
     {
         var handler = Handled.Replace("BODY", "        c.GetStream().WriteByte(1);").Replace("void Handle", "void Other(TcpClient mine) { Handle(mine); mine.NoDelay = true; }\n    void Handle");
-        var opener = Opener.Replace("OPEN", "{|TCP1001:listener.AcceptTcpClient()|}");
         return new CSharpCodeFixTest<TcpLintAnalyzer, CloseInHandler, DefaultVerifier>
         {
-            TestState = { Sources = { opener, handler } },
-            FixedState = { Sources = { opener, handler } },
+            TestState = { Sources = { Opener.Replace("OPEN", "{|TCP1001:listener.AcceptTcpClient()|}"), handler } },
+            FixedState = { Sources = { Opener.Replace("OPEN", "listener.AcceptTcpClient()").Replace("() => Handle(client)", "() => { using (client) Handle(client); }"), handler } },
         }.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("        Later(c);\n    }\n    void Later(TcpClient d)\n    {\n        new System.Threading.Thread(() => d.GetStream().WriteByte(1)).Start();")]
+    [InlineData("        Later(c);\n    }\n    async void Later(TcpClient d)\n    {\n        await d.GetStream().WriteAsync(new byte[1], 0, 1);")]
+    public Task Not_where_the_handler_starts_what_goes_on(string body)
+    {
+        var (opener, handler) = (Opener.Replace("OPEN", "{|TCP1001:listener.AcceptTcpClient()|}"), Handled.Replace("BODY", body));
+        return new CSharpCodeFixTest<TcpLintAnalyzer, CloseInHandler, DefaultVerifier> { TestState = { Sources = { opener, handler } }, FixedState = { Sources = { opener, handler } } }.RunAsync();
     }
 }
