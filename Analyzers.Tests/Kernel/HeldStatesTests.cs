@@ -40,7 +40,7 @@ public sealed class HeldStatesTests
         listener.SetRawSocketOption(TcpLevel, DeferAccept, BitConverter.GetBytes(30));
         using var client = New();
         client.Connect(listener.LocalEndPoint!);
-        Reaches(Port(listener), Port(client), TcpState.SynReceived);
+        Reaches(End(listener), End(client), TcpState.SynReceived);
     }
 
     [LinuxFact]
@@ -52,7 +52,7 @@ public sealed class HeldStatesTests
         using var second = New();
         second.Blocking = false;
         Assert.Throws<SocketException>(() => second.Connect(listener.LocalEndPoint!));
-        Reaches(TcpState.SynSent, () => KernelSockets.Now().CountRemote(Port(listener), TcpState.SynSent) == 1);
+        Reaches(TcpState.SynSent, () => KernelSockets.Now().CountRemote(End(listener).Port, TcpState.SynSent) == 1);
     }
 
     private static Socket New() => new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { LingerState = new LingerOption(true, 0) };
@@ -65,9 +65,9 @@ public sealed class HeldStatesTests
         return socket;
     }
 
-    private static int Port(Socket socket) => ((IPEndPoint)socket.LocalEndPoint!).Port;
+    private static IPEndPoint End(Socket socket) => (IPEndPoint)socket.LocalEndPoint!;
 
-    private static void Reaches(int local, int remote, TcpState state) => Reaches(state, () => KernelSockets.Now().Of(local, remote) == state);
+    private static void Reaches(IPEndPoint local, IPEndPoint remote, TcpState state) => Reaches(state, () => KernelSockets.Now().Of(local, remote) == state);
 
     private static void Reaches(TcpState state, Func<bool> isThere) =>
         Assert.True(SpinWait.SpinUntil(() => isThere() || Pause(), TimeSpan.FromSeconds(20)), $"never in {state.WireName()}");
@@ -87,16 +87,16 @@ public sealed class HeldStatesTests
             Own.Connect(listener.LocalEndPoint!);
             Peer = listener.Accept();
             Peer.LingerState = new LingerOption(true, 0);
-            (Local, Remote) = (Port(Own), Port(listener));
+            (Local, Remote) = (End(Own), End(listener));
         }
 
         public Socket Own { get; } = New();
 
         public Socket Peer { get; }
 
-        private int Local { get; }
+        private IPEndPoint Local { get; }
 
-        private int Remote { get; }
+        private IPEndPoint Remote { get; }
 
         /// <summary>Sends until neither the peer nor the own buffer takes any more.</summary>
         public void Fill()

@@ -1,10 +1,18 @@
 using System.Globalization;
+using System.Net;
 using TcpLint.Lifecycle;
 
 namespace TcpLint.Tests.Kernel;
 
-/// <summary>One socket as the kernel lists it; a listening one has remote port 0.</summary>
-internal readonly record struct KernelSocket(int LocalPort, int RemotePort, TcpState State);
+/// <summary>One socket as the kernel lists it; a listening one has remote port 0. The addresses are as the kernel writes them.</summary>
+internal readonly record struct KernelSocket(string Local, string Remote, TcpState State)
+{
+    public int LocalPort => Port(Local);
+
+    public int RemotePort => Port(Remote);
+
+    private static int Port(string address) => int.Parse(address[(address.LastIndexOf(':') + 1)..], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+}
 
 /// <summary>The TCP sockets of this network namespace at one moment, from <c>/proc/net/tcp</c> and <c>/proc/net/tcp6</c>.</summary>
 internal sealed class KernelSockets
@@ -17,19 +25,19 @@ internal sealed class KernelSockets
     ];
 
     private readonly List<KernelSocket> _all;
-    private readonly Dictionary<(int, int), TcpState> _byPorts = [];
+    private readonly Dictionary<(string, string), TcpState> _byEnds = [];
 
     private KernelSockets(List<KernelSocket> all)
     {
         _all = all;
         foreach (var socket in all)
-            _byPorts[(socket.LocalPort, socket.RemotePort)] = socket.State;
+            _byEnds[(socket.Local, socket.Remote)] = socket.State;
     }
 
     public static KernelSockets Now() => new([.. Read("/proc/net/tcp"), .. Read("/proc/net/tcp6")]);
 
     /// <summary>The state of the end of a connection; CLOSED when the kernel has none.</summary>
-    public TcpState Of(int localPort, int remotePort) => _byPorts.GetValueOrDefault((localPort, remotePort), TcpState.Closed);
+    public TcpState Of(IPEndPoint local, IPEndPoint remote) => _byEnds.GetValueOrDefault((Written(local), Written(remote)), TcpState.Closed);
 
     /// <summary>How many ends on this local port are in the state.</summary>
     public int CountLocal(int port, TcpState state) => _all.Count(socket => socket.LocalPort == port && socket.State == state);
@@ -43,10 +51,9 @@ internal sealed class KernelSockets
     private static KernelSocket Parse(string line)
     {
         var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new(Port(fields[1]), Port(fields[2]), ByNumber[Hex(fields[3])]);
+        return new(fields[1], fields[2], ByNumber[int.Parse(fields[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture)]);
     }
 
-    private static int Port(string address) => Hex(address[(address.LastIndexOf(':') + 1)..]);
-
-    private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    // An IPv4 address is one number in the order of the machine's bytes.
+    private static string Written(IPEndPoint end) => $"{BitConverter.ToUInt32(end.Address.GetAddressBytes()):X8}:{end.Port:X4}";
 }

@@ -9,7 +9,7 @@ namespace TcpLint.Tests.Kernel;
 internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state) : IDisposable
 {
     private HandleStateSet _handle = state;
-    private (int Local, int Remote)? _ports = PortsOf(real);
+    private (IPEndPoint Local, IPEndPoint Remote)? _ends = EndsOf(real);
 
     public Socket Real => real;
 
@@ -32,11 +32,11 @@ internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state
     /// <summary>An asynchronous connect that failed keeps its dead descriptor until the next connect; a synchronous one has replaced it.</summary>
     public bool HoldsFailedConnect { get; private set; }
 
-    /// <summary>A connect begins another connection; <see cref="Returned"/> finds its ports.</summary>
+    /// <summary>A connect begins another connection; <see cref="Returned"/> finds its ends.</summary>
     public void ConnectsAs(WireEnd own)
     {
         End = own;
-        _ports = null;
+        _ends = null;
     }
 
     public void Returned(SocketCallStep step, HandleStateSet before)
@@ -48,9 +48,9 @@ internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state
         else if (End.State != TcpState.Listen || step.What == Act.Listen)
             Tcp = step.What == Act.Listen && Tcp.Contains(TcpState.Listen) ? Tcp : SocketEvents.After(step.Call, Fresh(step));
         if (step.Call == SocketCall.Connect)
-            _ports = PortsOf(real);
+            _ends = EndsOf(real);
         else if (step.What == Act.Listen && real.LocalEndPoint is IPEndPoint listening)
-            _ports = (listening.Port, 0);
+            _ends = (listening, new(IPAddress.Any, 0));
     }
 
     public void Threw(SocketCallStep step, HandleStateSet before, string outcome)
@@ -62,11 +62,11 @@ internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state
     }
 
     /// <summary>
-    /// Found by its ports: a connection may outlive its descriptor. A socket that listens without a bind has a port that .NET does not tell
+    /// Found by its ends: a connection may outlive its descriptor. A socket that listens without a bind has a port that .NET does not tell
     /// (and asking for the descriptor changes what a failed connect does), so it is taken to be where the walk has it.
     /// </summary>
     public TcpState StateIn(KernelSockets kernel) =>
-        _ports is { } ports ? kernel.Of(ports.Local, ports.Remote) : Handle == HandleState.UnboundListening ? End.State : TcpState.Closed;
+        _ends is { } ends ? kernel.Of(ends.Local, ends.Remote) : Handle == HandleState.UnboundListening ? End.State : TcpState.Closed;
 
     /// <summary>Leaves nothing behind: a reset where there still is a connection.</summary>
     public void Dispose() => real.Close(0);
@@ -95,15 +95,15 @@ internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state
     private static HandleStateSet Each(HandleStateSet before, Func<HandleState, HandleStateSet> after) =>
         before.States.Aggregate(HandleStateSet.Empty, (set, state) => set | after(state));
 
-    private static (int, int)? PortsOf(Socket socket) =>
-        socket.Connected && socket.LocalEndPoint is IPEndPoint local && RemotePort(socket) is { } remote ? (local.Port, remote) : null;
+    private static (IPEndPoint, IPEndPoint)? EndsOf(Socket socket) =>
+        socket.Connected && socket.LocalEndPoint is IPEndPoint local && RemoteEnd(socket) is { } remote ? (local, remote) : null;
 
     // The peer of an accepted connection may have reset it already: then it has no remote end point.
-    private static int? RemotePort(Socket socket)
+    private static IPEndPoint? RemoteEnd(Socket socket)
     {
         try
         {
-            return (socket.RemoteEndPoint as IPEndPoint)?.Port;
+            return socket.RemoteEndPoint as IPEndPoint;
         }
         catch (SocketException)
         {

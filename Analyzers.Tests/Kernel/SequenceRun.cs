@@ -17,6 +17,8 @@ internal sealed class SequenceRun(int seed) : IDisposable
     [
         [],
         [new(Actor.Client, Act.Bind), new(Actor.Client, Act.ConnectToItself)],
+        [new(Actor.Client, Act.Receive), new(Actor.Client, Act.Connect)],
+        [new(Actor.Client, Act.ConnectAsync), new(Actor.Client, Act.Connect)],
         [new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect)],
         .. Enumerable.Repeat<SocketCallStep[]>([new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect), new(Actor.Listener, Act.Accept)], 5),
     ];
@@ -39,24 +41,27 @@ internal sealed class SequenceRun(int seed) : IDisposable
 
     private readonly Random _random = new(seed);
     private readonly Socket _refusing = Refusing();
+    private readonly byte _network = (byte)System.Random.Shared.Next(1, 255);
+    private ushort _host;
+    private long _predicted;
 
     public HashSet<TcpTransition> Taken { get; } = [];
 
-    /// <summary>How often each state was in a set, and how often the kernel was in it.</summary>
-    public Dictionary<TcpState, (int Predicted, int Observed)> States { get; } = TcpStates.All.ToDictionary(state => state, _ => (0, 0));
+    /// <summary>Every set that the model said, and in which of its states the kernel was then.</summary>
+    public Dictionary<TcpStateSet, TcpStateSet> Sets { get; } = [];
 
     public int Sequences { get; private set; }
 
     public long Checks { get; private set; }
 
-    public double MeanSetSize => (double)States.Values.Sum(counts => counts.Predicted) / Checks;
+    public double MeanSetSize => (double)_predicted / Checks;
 
     /// <summary>Runs as many sequences; returns the shortest that fails, as its mismatch, or null.</summary>
     public string? Run(int count)
     {
         SocketCallStep[][] every =
         [
-            .. from begun in Beginnings.Take(3).Concat(Preludes.Select(prelude => (SocketCallStep[])[.. Beginnings[^1], .. prelude]))
+            .. from begun in Beginnings.Take(5).Concat(Preludes.Select(prelude => (SocketCallStep[])[.. Beginnings[^1], .. prelude]))
                from who in Enum.GetValues<Actor>()
                from act in Enum.GetValues<Act>()
                select (SocketCallStep[])[.. begun, new(who, act)],
@@ -94,7 +99,7 @@ internal sealed class SequenceRun(int seed) : IDisposable
 
     private CallSequence? RunTogether(IReadOnlyList<SocketCallStep[]> all, bool record)
     {
-        var sequences = all.Select(steps => new CallSequence(steps, _refusing.LocalEndPoint!, record ? Taken : new HashSet<TcpTransition>())).ToList();
+        var sequences = all.Select(steps => new CallSequence(steps, NextAddress(), _refusing.LocalEndPoint!, record ? Taken : new HashSet<TcpTransition>())).ToList();
         try
         {
             while (sequences.Any(sequence => !sequence.IsOver))
@@ -133,12 +138,12 @@ internal sealed class SequenceRun(int seed) : IDisposable
         foreach (var socket in sequences.SelectMany(sequence => sequence.Sockets))
         {
             Checks++;
-            foreach (var state in socket.Tcp)
-                States[state] = (States[state].Predicted + 1, States[state].Observed);
-            var real = socket.StateIn(kernel);
-            States[real] = (States[real].Predicted, States[real].Observed + 1);
+            _predicted += socket.Tcp.Count;
+            Sets[socket.Tcp] = Sets.GetValueOrDefault(socket.Tcp) | TcpStateSet.Of(socket.StateIn(kernel));
         }
     }
+
+    private IPAddress NextAddress() => new([127, _network, (byte)(++_host >> 8), (byte)_host]);
 
     /// <summary>Bound and not listening: a connect to it is refused.</summary>
     private static Socket Refusing()

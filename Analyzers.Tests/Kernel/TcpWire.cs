@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TcpLint.Lifecycle;
 
 namespace TcpLint.Tests.Kernel;
@@ -5,8 +6,26 @@ namespace TcpLint.Tests.Kernel;
 /// <summary>One end of a connection, or a listening socket, as the walk over the transition table has it.</summary>
 internal sealed class WireEnd(TcpOrigin origin)
 {
+    // Linux holds TIME_WAIT, and FIN_WAIT_2 behind a close, for 60 s (TCP_TIMEWAIT_LEN and tcp_fin_timeout).
+    private static readonly TimeSpan ShortestTimer = TimeSpan.FromSeconds(55);
+    private Stopwatch _since = Stopwatch.StartNew();
+
     public TcpOrigin Origin => origin;
-    public TcpState State { get; set; }
+
+    public TcpState State
+    {
+        get;
+        set
+        {
+            if (value != field)
+                _since = Stopwatch.StartNew();
+            field = value;
+        }
+    }
+
+    /// <summary>Whether the kernel's state is this one, or what the clock makes of it when the machine is slow.</summary>
+    public bool IsIn(TcpState real) => real == State ||
+        real == TcpState.Closed && State is TcpState.TimeWait or TcpState.FinWait2 && _since.Elapsed > ShortestTimer;
 
     /// <summary>Who gets what this end sends; itself, when a socket has connected to itself.</summary>
     public WireEnd? Peer { get; set; }
