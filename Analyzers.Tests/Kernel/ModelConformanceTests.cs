@@ -7,12 +7,12 @@ namespace TcpLint.Tests.Kernel;
 /// <summary>The model against the kernel: random calls on both ends of real connections.</summary>
 public sealed class ModelConformanceTests(ITestOutputHelper output)
 {
-    private const int Sequences = 2000;
+    private static readonly int Sequences = FromEnvironment("TCPLINT_SEQUENCES") ?? 2000;
 
     [LinuxFact]
     public void Random_calls_leave_the_kernel_where_the_model_says()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("TCPLINT_SEED"), out var given) ? given : Random.Shared.Next();
+        var seed = FromEnvironment("TCPLINT_SEED") ?? Random.Shared.Next();
         using var run = new SequenceRun(seed);
         var mismatch = run.Run(Sequences);
         output.WriteLine(
@@ -34,6 +34,8 @@ public sealed class ModelConformanceTests(ITestOutputHelper output)
         Assert.Empty(rows.Except(run.Taken).Where(row => UnreachedTransitions.ReasonFor(row) is null).Select(Name));
         Assert.Empty(run.Taken.Where(row => UnreachedTransitions.ReasonFor(row) is not null).Select(Name));
     }
+
+    private static int? FromEnvironment(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var given) ? given : null;
 
     private static string? ReasonNotObserved(TcpStateSet set, TcpState state) =>
         UnreachedTransitions.Passing.Contains(state) ? $"passes too fast ({nameof(HeldStatesTests)} holds it still)"

@@ -12,6 +12,9 @@ internal sealed class SequenceRun(int seed) : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PatienceWhenShrinking = TimeSpan.FromSeconds(2);
 
+    // How many of the beginnings do not go on to an accepted connection.
+    private const int Alone = 6;
+
     // Beginnings, so that most sequences get to have a connection; what follows is random.
     private static readonly SocketCallStep[][] Beginnings =
     [
@@ -19,6 +22,7 @@ internal sealed class SequenceRun(int seed) : IDisposable
         [new(Actor.Client, Act.Bind), new(Actor.Client, Act.ConnectToItself)],
         [new(Actor.Client, Act.Receive), new(Actor.Client, Act.Connect)],
         [new(Actor.Client, Act.ConnectAsync), new(Actor.Client, Act.Connect)],
+        [new(Actor.Client, Act.Bind), new(Actor.Client, Act.ConnectToItself), new(Actor.Client, Act.LingerZero)],
         [new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect)],
         .. Enumerable.Repeat<SocketCallStep[]>([new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect), new(Actor.Listener, Act.Accept)], 5),
     ];
@@ -33,6 +37,7 @@ internal sealed class SequenceRun(int seed) : IDisposable
         [new(Actor.Accepted, Act.Send)],
         [new(Actor.Accepted, Act.Send), new(Actor.Accepted, Act.ShutdownSend)],
         [new(Actor.Accepted, Act.LingerZero), new(Actor.Accepted, Act.Close)],
+        [new(Actor.Accepted, Act.LingerZero), new(Actor.Accepted, Act.Send), new(Actor.Accepted, Act.Close)],
         [new(Actor.Accepted, Act.ShutdownSend), new(Actor.Client, Act.LingerZero)],
         [new(Actor.Client, Act.ShutdownSend), new(Actor.Client, Act.LingerZero)],
         [new(Actor.Client, Act.ShutdownSend), new(Actor.Accepted, Act.LingerZero), new(Actor.Accepted, Act.Close)],
@@ -61,7 +66,7 @@ internal sealed class SequenceRun(int seed) : IDisposable
     {
         SocketCallStep[][] every =
         [
-            .. from begun in Beginnings.Take(5).Concat(Preludes.Select(prelude => (SocketCallStep[])[.. Beginnings[^1], .. prelude]))
+            .. from begun in Beginnings.Take(Alone).Concat(Preludes.Select(prelude => (SocketCallStep[])[.. Beginnings[^1], .. prelude]))
                from who in Enum.GetValues<Actor>()
                from act in Enum.GetValues<Act>()
                select (SocketCallStep[])[.. begun, new(who, act)],

@@ -7,7 +7,7 @@ namespace TcpLint.Tests.Package;
 /// <summary>Runs the <c>dotnet</c> command as a user would, in a process that leaves nothing behind.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(80);
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
 
     /// <summary>What the command printed, and its exit code.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
@@ -43,7 +43,7 @@ internal static class DotnetCommand
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end in {s_longest.TotalSeconds} s:\n{output}");
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end in {s_longest.TotalMinutes} minutes:\n{output}");
         }
 
         return (process.ExitCode, output.ToString());

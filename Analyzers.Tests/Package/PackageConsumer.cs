@@ -1,6 +1,11 @@
+using TcpLint.Testing;
+
 namespace TcpLint.Tests.Package;
 
-/// <summary>A new console project that installs the package from a folder, with a packages folder of its own.</summary>
+/// <summary>
+/// A new console project that installs the package from a folder, with a packages folder of its own. Packages that the SDK adds to a project by
+/// itself come from the folder to which the tests restored them.
+/// </summary>
 internal sealed class PackageConsumer
 {
     private readonly Dictionary<string, string> _environment;
@@ -8,7 +13,8 @@ internal sealed class PackageConsumer
     /// <param name="package">What is installed.</param>
     /// <param name="program">The text of the only source file.</param>
     /// <param name="name">The name of its folder.</param>
-    public PackageConsumer(PackedPackage package, string program, string name = "Consumer")
+    /// <param name="files">More files, or other ones in place of a new project's.</param>
+    public PackageConsumer(PackedPackage package, string program, string name, params IEnumerable<(string Path, string Text)> files)
     {
         Folder = Path.Combine(package.Folder, name);
         _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(package.Folder, "packages") };
@@ -19,6 +25,9 @@ internal sealed class PackageConsumer
                 <clear />
                 <add key="folder" value="{package.Folder}" />
               </packageSources>
+              <fallbackPackageFolders>
+                <add key="restored" value="{BuildPaths.PackageRoot}" />
+              </fallbackPackageFolders>
             </configuration>
             """);
         Write("Consumer.csproj", $"""
@@ -39,6 +48,8 @@ internal sealed class PackageConsumer
         Write("Directory.Packages.props", "<Project />");
         Write(".editorconfig", "root = true");
         Write("Program.cs", program);
+        foreach (var (path, text) in files)
+            Write(path, text);
     }
 
     public string Folder { get; }
@@ -50,5 +61,10 @@ internal sealed class PackageConsumer
 
     public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => DotnetCommand.RunAsync(Folder, _environment, arguments);
 
-    private void Write(string name, string content) => File.WriteAllText(Path.Combine(Folder, name), content);
+    public void Write(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
 }

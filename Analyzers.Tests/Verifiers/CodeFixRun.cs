@@ -63,7 +63,6 @@ internal sealed class CodeFixRun(CodeFixProvider provider, Func<Project, Task<Im
         var actions = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new CodeFixContext(DocumentOf(project, finding), finding, (action, _) => actions.Add(action), cancellationToken));
         return actions
-            .SelectMany(action => action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions)
             .Where(action => key is null || action.EquivalenceKey == key)
             .ElementAtOrDefault(index);
     }
