@@ -25,7 +25,8 @@ internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state
 
     /// <summary>
     /// A refused call that changed something all the same, where the table takes it to change nothing: Linux shuts a socket that it tells
-    /// "not connected", .NET takes a socket to be disconnected after a refused bind, listen or connect. Such a socket is only closed from here on.
+    /// "not connected", .NET takes a socket to be disconnected after a refused bind, listen or connect, and one that was disconnected for reuse
+    /// after a connect to where nobody listens. Such a socket is only closed from here on.
     /// </summary>
     public bool IsSpoilt { get; private set; }
 
@@ -56,7 +57,7 @@ internal sealed class ModelledSocket(Socket real, WireEnd end, HandleState state
     public void Threw(SocketCallStep step, HandleStateSet before, string outcome)
     {
         HoldsFailedConnect = step.What == Act.ConnectAsync;
-        IsSpoilt |= outcome != "SocketException (ConnectionRefused)" &&
+        IsSpoilt |= (outcome != "SocketException (ConnectionRefused)" || before == HandleState.DisconnectedReusable) &&
             step.What is (Act.Bind or Act.Listen or Act.Connect or Act.ConnectAsync or (>= Act.ShutdownReceive and <= Act.DisconnectForReuse));
         _handle = SocketStates.Socket.Thrown(step.Operation, before);
     }
