@@ -33,5 +33,13 @@ internal static class GeneratedDocument
         IsCurrent(path, all[..(from + begin.Length)] + text + all[to..]);
     }
 
+    /// <summary>The same for what stands below a heading, up to the end of the file; the heading is added when it is missing.</summary>
+    public static void LastSectionIsCurrent(string path, string heading, string text)
+    {
+        var all = Read(path);
+        var from = all.IndexOf($"\n{heading}\n", StringComparison.Ordinal);
+        IsCurrent(path, (from < 0 ? all : all[..from]) + $"\n{heading}\n{text}");
+    }
+
     private static string FileOf(string path) => Path.Combine([BuildPaths.RepositoryRoot, .. path.Split('/')]);
 }

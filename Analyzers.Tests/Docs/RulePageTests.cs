@@ -11,6 +11,8 @@ public class RulePageTests
     private static readonly string[] s_template =
         ["What is wrong", "On the wire", "When it shows in production", "Example", "The fix", "When to suppress", "Options", "Platforms", "Related rules"];
 
+    private const string Evidence = "Evidence";
+
     // What is wrong with an option is not on any wire, and no code of C# is to blame.
     private static readonly string[] s_notOfTheWire = ["On the wire", "Example"];
 
@@ -46,7 +48,17 @@ public class RulePageTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void It_follows_the_template(string id) =>
-        Assert.Equal(IsOfTheWire(Rule(id)) ? s_template : s_template.Except(s_notOfTheWire), new RulePage(id).Sections);
+        Assert.Equal(IsOfTheWire(Rule(id)) ? s_template : s_template.Except(s_notOfTheWire), new RulePage(id).Sections.Except([Evidence]));
+
+    /// <summary>The last section of the page of a rule that was seen on a kernel.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Its_evidence_is_what_the_kernel_showed(string id)
+    {
+        if (EvidenceDocument.Row(id) is not null)
+            GeneratedDocument.LastSectionIsCurrent(
+                new RulePage(id).Path, $"## {Evidence}", $"\n{EvidenceDocument.Table(id)}\nSeen on a kernel by a test: [evidence](../{Path.GetFileName(EvidenceDocument.Path)}).\n");
+    }
 
     /// <summary>A step that the model of TCP does not know is wrong, or is missing there.</summary>
     [Theory]

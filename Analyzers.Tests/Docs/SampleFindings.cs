@@ -22,24 +22,41 @@ internal static class SampleFindings
     /// <param name="sample">The folder, for example <c>samples/LeakyServer</c>.</param>
     public static async Task<IReadOnlyList<Diagnostic>> OfAsync(string sample)
     {
-        var files = Directory.GetFiles(Path.Combine(BuildPaths.RepositoryRoot, sample), "*.cs").Order(StringComparer.Ordinal);
-        var findings = await InAsync(OutputKind.ConsoleApplication, files.Select(file => ($"/{sample}/{Path.GetFileName(file)}", SourceText.From(File.ReadAllText(file)))));
+        var findings = await InAsync(await ProjectOfAsync(sample));
         return [.. findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
     }
 
-    /// <summary>Everything found in sources, as in a new project of the SDK.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> InAsync(OutputKind kind, IEnumerable<(string Path, SourceText Text)> sources)
+    /// <summary>A sample as a project, with its <c>.editorconfig</c>.</summary>
+    public static Task<Project> ProjectOfAsync(string sample)
     {
-        var state = new SolutionState { Sources = { ("/ImplicitUsings.cs", ImplicitUsings) } };
-        state.Sources.AddRange(sources);
-        var project = TestProject.Create(
-            state, new CSharpParseOptions(LanguageVersion.Latest),
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
-            await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
+        var files = Directory.GetFiles(Path.Combine(BuildPaths.RepositoryRoot, sample), "*.cs").Order(StringComparer.Ordinal);
+        return ProjectAsync(
+            OutputKind.ConsoleApplication, files.Select(file => ($"/{sample}/{Path.GetFileName(file)}", SourceText.From(File.ReadAllText(file)))),
+            [($"/{sample}/.editorconfig", SourceText.From(File.ReadAllText(Path.Combine(BuildPaths.RepositoryRoot, sample, ".editorconfig"))))]);
+    }
+
+    /// <summary>Everything found in sources, as in a new project of the SDK.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> InAsync(OutputKind kind, IEnumerable<(string Path, SourceText Text)> sources) =>
+        await InAsync(await ProjectAsync(kind, sources, []));
+
+    private static async Task<IReadOnlyList<Diagnostic>> InAsync(Project project)
+    {
         var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         var run = await AnalyzerRun.RunAsync(compilation, ShippedComponents.Analyzers, project.AnalyzerOptions);
         return run.ThrowIfCrashed().Findings;
+    }
+
+    private static async Task<Project> ProjectAsync(
+        OutputKind kind, IEnumerable<(string Path, SourceText Text)> sources, IEnumerable<(string Path, SourceText Text)> configuration)
+    {
+        var state = new SolutionState { Sources = { ("/ImplicitUsings.cs", ImplicitUsings) } };
+        state.Sources.AddRange(sources);
+        state.AnalyzerConfigFiles.AddRange(configuration);
+        return TestProject.Create(
+            state, new CSharpParseOptions(LanguageVersion.Latest),
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable),
+            await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
     }
 
     /// <summary>A finding as the compiler prints it, with a path from the repository on.</summary>

@@ -48,7 +48,7 @@ internal static class ProgramRun
     }
 
     /// <summary>What the program shows. The process is gone when this returns.</summary>
-    public static async Task<string> ShownAsync(Project project)
+    public static async Task<string> ShownAsync(Project project, params string[] arguments)
     {
         var folder = Directory.CreateTempSubdirectory("tcplint-kernel-").FullName;
         try
@@ -59,7 +59,7 @@ internal static class ProgramRun
             await File.WriteAllTextAsync(Path.Combine(folder, "program.runtimeconfig.json"), $$"""
                 { "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }
                 """);
-            return await RunAsync(path);
+            return await RunAsync([path, .. arguments]);
         }
         finally
         {
@@ -67,9 +67,9 @@ internal static class ProgramRun
         }
     }
 
-    private static async Task<string> RunAsync(string path)
+    private static async Task<string> RunAsync(string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(BuildPaths.DotnetRoot, "dotnet"), ["exec", path])
+        using var process = Process.Start(new ProcessStartInfo(Path.Combine(BuildPaths.DotnetRoot, "dotnet"), ["exec", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

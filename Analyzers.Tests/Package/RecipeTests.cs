@@ -36,6 +36,23 @@ public class RecipeTests(PackedPackage package)
         Assert.Contains("error TCP1001", output);
     }
 
+    /// <summary>A suggestion is no business of a build, and of a format only when it is asked for.</summary>
+    [Fact]
+    public async Task A_suggestion_is_fixed_when_its_severity_is_asked_for()
+    {
+        const string Reset = "    client.LingerState = new LingerOption(true, 0);\n";
+        var consumer = new PackageConsumer(package, Leak.Replace("var client", "using var client").Replace("    client.GetStream()", Reset + "    client.GetStream()"), "Suggestion");
+
+        var (exitCode, output) = await consumer.BuildAsync();
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("TCP4003", output);
+        (exitCode, output) = await consumer.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "TCP4003", "--severity", "info", "--verify-no-changes");
+        Assert.True(exitCode == 2, output);
+        (exitCode, output) = await consumer.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "TCP4003", "--severity", "info");
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("LingerState", consumer.Program);
+    }
+
     [Fact]
     public async Task Sarif_has_the_help_link_and_the_way_to_the_finding()
     {

@@ -12,9 +12,11 @@ public sealed class TelemetryServer(int port)
     private readonly ConcurrentDictionary<string, string> _latest = new();
     private int _sessions;
 
+    public int Count => _latest.Count;
+
     public async Task RunAsync(CancellationToken stop)
     {
-        // TCP1007: when the loop ends, the port is still in LISTEN.
+        // TCP1007: when the loop ends, the port is still in LISTEN. TCP3004: nothing says who else may listen there.
         var listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         while (!stop.IsCancellationRequested)
