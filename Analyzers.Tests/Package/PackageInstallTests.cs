@@ -61,7 +61,7 @@ public class PackageInstallTests(PackedPackage package)
 
         var (exitCode, output) = await consumer.BuildAsync();
         Assert.True(exitCode == 0, output);
-        Assert.Contains("Program.cs(7,13): warning TCP1001: 'client' (TcpClient)", output);
+        Assert.Contains("Program.cs(7,22): warning TCP1001: 'client' (TcpClient)", output);
         (exitCode, output) = await consumer.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "TCP1001");
         Assert.True(exitCode == 0, output);
         Assert.Contains("using (var client = new TcpClient(host, 7))", consumer.Program);
@@ -94,7 +94,7 @@ public class PackageInstallTests(PackedPackage package)
 
         var (exitCode, output) = await consumer.BuildAsync();
         Assert.True(exitCode != 0, output);
-        Assert.Contains("Link.cs(7,13): error TCP1001", output);
+        Assert.Contains("Link.cs(7,22): error TCP1001", output);
         Assert.DoesNotContain("Clean/Link.cs", output);
         Assert.Contains("Clean.dll", output);
     }

@@ -93,7 +93,7 @@ public class RecipeTests(PackedPackage package)
         consumer.Write("New.cs", "static class New { static void Ping() { var c = new System.Net.Sockets.TcpClient(\"localhost\", 7); c.NoDelay = true; } }");
         (exitCode, output) = await consumer.BuildAsync("--no-restore", "-p:TcpLintMode=strict");
         Assert.True(exitCode != 0, output);
-        Assert.Contains("New.cs(1,45): error TCP1001", output);
+        Assert.Contains("New.cs(1,49): error TCP1001", output);
         Assert.DoesNotContain("Program.cs", output);
     }
 }

@@ -11,7 +11,7 @@ internal static class StatePicture
 
     private static readonly Dictionary<TcpState, (double X, double Y)> s_places = new()
     {
-        [TcpState.Closed] = (525, 50),
+        [TcpState.Closed] = (480, 50),
         [TcpState.Listen] = (190, 130),
         [TcpState.SynSent] = (770, 130),
         [TcpState.SynReceived] = (190, 260),
