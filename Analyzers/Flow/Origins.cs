@@ -50,6 +50,13 @@ internal sealed class Origins
         return roots;
     }
 
+    /// <summary>The variables and fields from which a field or property is made, wherever it is assigned.</summary>
+    public IEnumerable<ISymbol> MadeFrom(ISymbol member) => member is not (IFieldSymbol or IPropertySymbol) ? Enumerable.Empty<ISymbol>() :
+        _context.Model.Names.References(member, _context.Cancellation)
+            .Select(name => name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own ? own : name)
+            .Select(target => target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? Tree(assignment.Right) : null)
+            .SelectMany(Roots);
+
     public static bool IsSocketType(ConnectionKind kind) => kind is ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.NetworkStream or ConnectionKind.SecureStream;
 
     /// <summary>Whether code of the type that closes connections, or stops waiting, looks at a flag: then setting the flag tells it.</summary>

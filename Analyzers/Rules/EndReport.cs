@@ -39,7 +39,9 @@ internal static class EndReport
     private static string? Connection(EndOfStreamPaths paths)
     {
         var type = paths.Body.Owner.ContainingType;
-        var nearest = paths.Body.Context.Origins.Roots(paths.Site.Connection)
+        var origins = paths.Body.Context.Origins;
+        var roots = origins.Roots(paths.Site.Connection);
+        var nearest = roots.Concat(roots.SelectMany(origins.MadeFrom))
             .Where(r => r is ILocalSymbol or IParameterSymbol || SymbolEqualityComparer.Default.Equals(r.ContainingType, type))
             .Select(r => (Symbol: r, Kind: paths.Body.Context.Types.KindOf(Origins.TypeOf(r))))
             .Where(r => Origins.IsSocketType(r.Kind))
