@@ -31,8 +31,12 @@ internal sealed record AcceptedSlot(IParameterSymbol Arguments, IPropertyReferen
             .Where(p => p.Instance?.Plain() is IParameterReferenceOperation { Parameter: var of } && SymbolEqualityComparer.Default.Equals(of, arguments)).ToList();
         if (!uses.Any(u => u.Property.Name == Connection) || uses.Any(u => OfTransfers.Contains(u.Property.Name)) || !Accepts(body))
             return null;
-        return new AcceptedSlot(arguments, uses.FirstOrDefault(u => u.Property.Name == Connection && u.Parent is not IAssignmentOperation { Target: var target } || u.Property.Name == Connection && ((IAssignmentOperation)u.Parent!).Target != u));
+        var taken = uses.FirstOrDefault(u => u.Property.Name == Connection && !(u.Parent is IAssignmentOperation assignment && assignment.Target == u));
+        // A method that only empties the slot makes it ready for the next accept, unless it is the event's own handler.
+        return taken is null && !IsEventHandler(body.Method) ? null : new AcceptedSlot(arguments, taken);
     }
+
+    private static bool IsEventHandler(IMethodSymbol method) => method is { ReturnsVoid: true, Parameters.Length: 2 } && method.Parameters[0].Type.SpecialType == SpecialType.System_Object;
 
     /// <summary>Writes into a world what the handler finds.</summary>
     public void Fill(World world, Places places, FlowBody body)

@@ -90,7 +90,8 @@ internal sealed class FlowGraph
         {
             case ControlFlowBranchSemantics.Throw:
             case ControlFlowBranchSemantics.Rethrow:
-                Throw(node, node.Block!.EnclosingRegion, node.After, FlowEdgeKind.Unwinds);
+                // 'if (owned) socket.Dispose(); throw;' has one branch that rethrows: it keeps its condition.
+                Throw(node, node.Block!.EnclosingRegion, node.After, kind == FlowEdgeKind.Always ? FlowEdgeKind.Unwinds : kind);
                 break;
             case ControlFlowBranchSemantics.StructuredExceptionHandling:
                 EndOfHandler(node, kind);

@@ -113,6 +113,14 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         return run;
     }
 
+    /// <summary>Parameters whose values are known.</summary>
+    public FlowRun With(IEnumerable<(ISymbol Parameter, Value Value)> known)
+    {
+        foreach (var (parameter, value) in known)
+            _start[Body.Places.Of(parameter)] = value;
+        return this;
+    }
+
     /// <summary>Parameters that hold functions which are seen.</summary>
     public FlowRun With(IEnumerable<(ISymbol Parameter, FlowBody Function)> functions)
     {

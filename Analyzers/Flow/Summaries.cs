@@ -12,6 +12,7 @@ namespace TcpLint.Flow;
 internal sealed class SummaryCache
 {
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, Summary>> _inputs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<string, Summary>> _flagged = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FreshResult> _results = new(SymbolEqualityComparer.Default);
 
     public Summary? Find(IMethodSymbol method, ISymbol input) =>
@@ -19,6 +20,11 @@ internal sealed class SummaryCache
 
     public void Add(IMethodSymbol method, ISymbol input, Summary summary) =>
         _inputs.GetOrAdd(method, _ => new(SymbolEqualityComparer.Default))[input] = summary;
+
+    /// <summary>With some of its boolean parameters known; null when it was not asked for yet.</summary>
+    public Summary? Find(ISymbol parameter, string flags) => _flagged.TryGetValue(parameter, out var byFlags) && byFlags.TryGetValue(flags, out var summary) ? summary : null;
+
+    public void Add(ISymbol parameter, string flags, Summary summary) => _flagged.GetOrAdd(parameter, _ => new())[flags] = summary;
 
     public FreshResult? FindResult(IMethodSymbol method) => _results.TryGetValue(method, out var result) ? result : null;
 
@@ -49,6 +55,17 @@ internal sealed class Summaries
         var definition = Definition(method);
         return _context.Model.Summaries.Find(definition, input) ?? Compute(
             definition, input, Summary.Keeps, () => BodyOf(definition) is { } body ? Summary.Of(body, input) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, s));
+    }
+
+    /// <summary>What a source method does with an argument when some of its boolean parameters are known: <c>Connect(socket, ownsSocket: true)</c>.</summary>
+    public Summary Of(IMethodSymbol method, ISymbol parameter, IReadOnlyList<(ISymbol Parameter, Value Value)> flags)
+    {
+        if (flags.Count == 0)
+            return Of(method, parameter);
+        var definition = Definition(method);
+        var key = string.Join(" ", flags.Select(f => $"{f.Parameter.Name}={f.Value.Kind}"));
+        return _context.Model.Summaries.Find(parameter, key) ?? Compute(
+            definition, parameter, Summary.Keeps, () => BodyOf(definition) is { } body ? Summary.Of(body, parameter, flags) : Summary.Keeps, s => _context.Model.Summaries.Add(parameter, key, s));
     }
 
     /// <summary>What a callback does with a connection that it finds in a property of its parameter.</summary>

@@ -39,6 +39,10 @@ internal sealed class Summary
 
     public static Summary Of(FlowBody body, ISymbol input) => Of(body, FlowRun.OfInput(body, input), body.Places.Of(input));
 
+    /// <summary>With values that its caller gives to some of its other parameters.</summary>
+    public static Summary Of(FlowBody body, ISymbol input, IEnumerable<(ISymbol Parameter, Value Value)> known) =>
+        Of(body, FlowRun.OfInput(body, input).With(known), body.Places.Of(input));
+
     /// <summary>With the functions that its caller gives to some of its parameters.</summary>
     public static Summary Of(FlowBody body, ISymbol[] inputs, IEnumerable<(ISymbol Parameter, FlowBody Function)> functions) =>
         Of(body, FlowRun.OfInput(body, inputs).With(functions), body.Places.Of(inputs[0]));

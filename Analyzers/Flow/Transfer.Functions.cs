@@ -127,7 +127,7 @@ internal sealed partial class Transfer
         {
             if (call is IInvocationOperation)
                 Enters(call, Context.Summaries.BodyOf(target), Definition(target, parameter));
-            return Take(call, Context.Summaries.Of(target, Definition(target, parameter)), place, !target.IsAsync || IsAwaited(call), target);
+            return Take(call, Context.Summaries.Of(target, Definition(target, parameter), Flags(call, target)), place, !target.IsAsync || IsAwaited(call), target);
         }
 
         Keep(value, Collection(call));
@@ -135,6 +135,20 @@ internal sealed partial class Transfer
             _world[place] = Value.Unknown;
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
+    }
+
+    /// <summary>The callee's boolean parameters that get a constant.</summary>
+    private static IReadOnlyList<(ISymbol Parameter, Value Value)> Flags(IOperation call, IMethodSymbol target)
+    {
+        var arguments = call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        return arguments
+            .Where(a => a.Parameter is { Type.SpecialType: SpecialType.System_Boolean, RefKind: RefKind.None } && a.Value.Constant() is bool)
+            .Select(a => ((ISymbol)Definition(target, a.Parameter!), Value.Of((bool)a.Value.Constant()!))).ToList();
     }
 
     /// <summary>The member whose collection an element is added to.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -47,7 +48,7 @@ internal sealed class ConnectionStory
             if (Opening.Slot is { } slot)
                 return $"'{slot.Arguments.Name}.AcceptSocket' (Socket)";
             var type = Opening.Operation.Type.Awaited()?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "connection";
-            return Variable(Opening.Operation) is { } variable ? $"'{variable}' ({type})" : $"The {type}";
+            return Variable(Opening.Operation, Notes.Run.Body) is { } variable ? $"'{variable}' ({type})" : $"The {type}";
         }
     }
 
@@ -97,7 +98,7 @@ internal sealed class ConnectionStory
     private bool IsEntryPoint(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(Notes.Run.Body.Context.Compilation.GetEntryPoint(Notes.Run.Body.Context.Cancellation), method) || method.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName;
 
-    private static string? Variable(IOperation operation)
+    private static string? Variable(IOperation operation, FlowBody body)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
@@ -105,6 +106,9 @@ internal sealed class ConnectionStory
             {
                 case ISimpleAssignmentOperation assignment:
                     return (assignment.Target as ILocalReferenceOperation)?.Local.Name ?? (assignment.Target as IMemberReferenceOperation)?.Member.Name ?? (assignment.Target as IParameterReferenceOperation)?.Parameter.Name;
+                // With an initializer the object goes through a capture to its variable.
+                case IFlowCaptureOperation capture:
+                    return body.Operations.OfType<ISimpleAssignmentOperation>().FirstOrDefault(a => a.Value.Plain() is IFlowCaptureReferenceOperation held && held.Id.Equals(capture.Id)) is { } given ? Variable(given.Value.Plain(), body) : null;
                 case IConversionOperation or IAwaitOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" }:
                     continue;
                 default:
