@@ -62,9 +62,12 @@ internal sealed class OwningTypes
     private OwningType? Find(INamedTypeSymbol type)
     {
         var lineage = Lineage(type).ToList();
+        var members = lineage.SelectMany(t => TypeFacts.AllHolding(t, _context)).Where(m => _context.Types.KindOf(m.Held) != ConnectionKind.OtherStream).ToList();
+        if (members.Count == 0)
+            return null; // most types: their code is not walked
         var ends = new EndCode(lineage, _context);
         OwningType? found = null;
-        foreach (var member in lineage.SelectMany(t => TypeFacts.AllHolding(t, _context)).Where(m => _context.Types.KindOf(m.Held) != ConnectionKind.OtherStream))
+        foreach (var member in members)
         {
             var uses = MemberUses.Of(member.Member, _context);
             var released = uses.Where(u => u.Releases).Select(u => u.Body).ToList();
