@@ -37,10 +37,15 @@ internal sealed class ListenerPass
     /// <param name="bodies">The same, ready to be followed.</param>
     public IEnumerable<Diagnostic> Ask(IEnumerable<IOperation> blocks, IReadOnlyList<FlowBody> bodies)
     {
-        var calls = blocks.SelectMany(b => b.WithDescendants()).Select(o => (Operation: o, Receiver: ReceiverOf(o))).Where(c => c.Receiver is not null).ToList();
+        var operations = blocks.SelectMany(b => b.WithDescendants()).ToList();
+        var calls = operations.Select(o => (Operation: o, Receiver: ReceiverOf(o))).Where(c => c.Receiver is not null).ToList();
+        var made = operations.OfType<IObjectCreationOperation>().Where(c => c.Initializer is not null && _context.Types.KindOf(c.Type) is ConnectionKind.Socket or ConnectionKind.Listener).ToList();
+        // Most bodies that use a socket neither bind one nor set an option: nothing is looked up for them.
+        if (calls.Count == 0 && made.Count == 0)
+            return Enumerable.Empty<Diagnostic>();
         var late = TooLate(calls, bodies);
-        var here = new HashSet<SyntaxNode>(calls.Select(c => c.Operation.Syntax).Concat(InInitializers(blocks)));
-        var others = calls.Select(c => StoryOf(c.Receiver!)).Concat(Made(blocks)).Where(s => s is not null).Distinct().SelectMany(s => s_rules.SelectMany(r => r.Ask(s!)));
+        var here = new HashSet<SyntaxNode>(calls.Select(c => c.Operation.Syntax).Concat(InInitializers(operations)));
+        var others = calls.Select(c => StoryOf(c.Receiver!)).Concat(Made(made)).Where(s => s is not null).Distinct().SelectMany(s => s_rules.SelectMany(r => r.Ask(s!)));
         var findings = others.Where(f => IsHere(f.Location, here) && !late.ContainsKey(f.Location)).Concat(late.Values);
         return findings.GroupBy(f => (f.Id, f.Location)).Select(g => g.First());
     }
@@ -67,7 +72,7 @@ internal sealed class ListenerPass
     {
         foreach (var body in bodies.SelectMany(WithNested))
         {
-            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => o.Run(body));
+            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => FlowRun.OfOpening(body, o.Operation));
             var given = receivers.Select(ListenerUses.Named).Where(s => s is not null && IsFromOutside(s, body)).Distinct(SymbolEqualityComparer.Default).Select(s => FlowRun.OfInput(body, s!));
             foreach (var run in opened.Concat(given))
             {
@@ -91,13 +96,11 @@ internal sealed class ListenerPass
     };
 
     /// <summary>The listeners that the member makes with options in an initializer.</summary>
-    private IEnumerable<ListenerStory?> Made(IEnumerable<IOperation> blocks) =>
-        blocks.SelectMany(b => b.WithDescendants()).OfType<IObjectCreationOperation>()
-            .Where(c => c.Initializer is not null && _context.Types.KindOf(c.Type) is ConnectionKind.Socket or ConnectionKind.Listener)
-            .Select(c => TargetOf(c) is var (symbol, use) ? StoryOf(symbol, use) : null);
+    private IEnumerable<ListenerStory?> Made(IEnumerable<IObjectCreationOperation> creations) =>
+        creations.Select(c => TargetOf(c) is var (symbol, use) ? StoryOf(symbol, use) : null);
 
-    private static IEnumerable<SyntaxNode> InInitializers(IEnumerable<IOperation> blocks) =>
-        blocks.SelectMany(b => b.WithDescendants()).OfType<IObjectOrCollectionInitializerOperation>().SelectMany(i => i.Initializers).Select(i => i.Syntax);
+    private static IEnumerable<SyntaxNode> InInitializers(IEnumerable<IOperation> operations) =>
+        operations.OfType<IObjectOrCollectionInitializerOperation>().SelectMany(i => i.Initializers).Select(i => i.Syntax);
 
     private static (ISymbol Symbol, IOperation Use)? TargetOf(IOperation creation)
     {
