@@ -298,7 +298,7 @@ internal sealed partial class Transfer
                     Step(call, "connected");
                 }
 
-                return member.Call == SocketCall.Receive && member.Form is CallForm.Synchronous or CallForm.End ? Read(member.End, call) : Value.Unknown;
+                return member.Call is SocketCall.Receive or SocketCall.ReceiveToEnd && member.Form is CallForm.Synchronous or CallForm.End ? Read(member.End, call) : Value.Unknown;
             case SocketCall.Shutdown:
                 // Where 'Connected' was seen to be true, it does not throw.
                 if (!_world.Current.Has(ConnectionFacts.SeenConnected))

@@ -43,6 +43,7 @@ internal static class AllRules
         new AbortiveClose(),
         new FixedLocalPort(),
         new ServerClosesFirst(),
+        new ConnectionPerIteration(),
         CloseSkippedByShutdown);
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

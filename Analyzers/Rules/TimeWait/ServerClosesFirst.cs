@@ -62,26 +62,24 @@ internal sealed class ServerClosesFirst : IBodyRule
         var body = run.Body;
         if (active.Count >= MaxDepth || !active.Add(body.Owner))
             return;
-        if ((loop is not null || !new Pauses(body.Context).In(body)) && !Relay.IsIn(body, notes) && !Resets(body)
+        if ((loop is not null || !new Pauses(body.Context).In(body)) && !Relay.IsIn(body, notes) && !Session.MayReset(body)
             && ClosePaths.Of(run, new SessionExits(notes, loop?.Openings ?? []).IsExcused) is { } paths)
         {
             var keepsSome = loop is not null && (notes.IsTransferred || notes.HandOvers.Any(h => h.Closes));
-            foreach (var (node, closing) in paths.Closings)
+            foreach (var (step, closing) in paths.Closings)
             {
-                if (IsActive(closing) && !keepsSome && loop?.Contains(node) != false && paths.HandOvers.All(h => h.HandOver.Call != closing.At))
+                if (Session.EndsFirst(closing) && !keepsSome && GoesOn(step) && paths.HandOvers.All(h => h.HandOver.Call != closing.At && !Session.IsWhole(h.HandOver)))
                     found.Add(closing);
             }
 
-            foreach (var (node, handOver) in paths.HandOvers.Distinct())
+            foreach (var (step, handOver) in paths.HandOvers)
             {
-                if (loop?.Contains(node) != false)
+                if (GoesOn(step))
                     Enter(FlowRun.OfInput(handOver.Handler, handOver.Before, handOver.Input));
             }
 
-            foreach (var (node, adoption) in paths.Adoptions.Distinct())
+            foreach (var (step, adoption) in paths.Adoptions.Where(a => GoesOn(a.Step)))
             {
-                if (loop?.Contains(node) == false)
-                    continue;
                 foreach (var (method, members) in AdoptedSession.Of(body, adoption))
                     Enter(FlowRun.OfInput(method, adoption.Before, members));
             }
@@ -89,25 +87,12 @@ internal sealed class ServerClosesFirst : IBodyRule
 
         active.Remove(body.Owner);
 
+        bool GoesOn(ClosePaths.Step step) => loop is null || ClosePaths.LeadsTo(step, loop.Openings);
+
         void Enter(FlowRun handler)
         {
             if (handler.Note() is { } inside)
                 Gather(handler, inside, null, found, active);
         }
     }
-
-    /// <summary>Whether this side's FIN goes out before the peer's: the kernel then comes to TIME_WAIT. A rejected connection, on which nothing was sent, is none.</summary>
-    private static bool IsActive(Closing closing) =>
-        closing.Before.Has(ConnectionFacts.Sent) && !closing.Before.Has(ConnectionFacts.Doubtful | ConnectionFacts.Failed)
-        && (closing.Before.Tcp | closing.Before.Tcp.After(TcpEvent.Close)).Closure().Contains(TcpState.TimeWait)
-        && closing.At is not IInvocationOperation { TargetMethod: { Name: "Close", Parameters.Length: 1 } };
-
-    /// <summary>Whether the body sets how long a close lingers: then it may be a reset.</summary>
-    private static bool Resets(FlowBody body) => body.Operations.Any(o => o switch
-    {
-        IPropertyReferenceOperation property => property.Property.Name == "LingerState",
-        IInvocationOperation { TargetMethod.Name: "SetSocketOption" } call => body.Context.Origins.Tree(call.Syntax) is { } written
-            && OptionSetting.Of(written, body.Context.Types, new PossibleValues(new SourceCode(body.Context))) is { Kind: OptionKind.Linger or OptionKind.Unknown },
-        _ => false,
-    });
 }

@@ -8,13 +8,7 @@ namespace TcpLint.Rules.TimeWait;
 /// <summary>A loop that opens connection after connection and in which nothing lets time pass.</summary>
 internal sealed class TightLoop
 {
-    private readonly HashSet<FlowNode> _nodes;
-
-    private TightLoop(IReadOnlyCollection<FlowNode> openings, HashSet<FlowNode> nodes)
-    {
-        Openings = openings;
-        _nodes = nodes;
-    }
+    private TightLoop(IReadOnlyCollection<FlowNode> openings) => Openings = openings;
 
     /// <summary>The nodes that open one.</summary>
     public IReadOnlyCollection<FlowNode> Openings { get; }
@@ -27,11 +21,8 @@ internal sealed class TightLoop
         if (nodes.Count == 0)
             return null;
         var pauses = new Pauses(body.Context);
-        return nodes.SelectMany(Operations).Any(pauses.Is) ? null : new TightLoop(openings, nodes);
+        return nodes.SelectMany(Operations).Any(pauses.Is) ? null : new TightLoop(openings);
     }
-
-    /// <summary>Whether the loop goes on from there.</summary>
-    public bool Contains(FlowNode node) => _nodes.Contains(node);
 
     private static IEnumerable<IOperation> Operations(FlowNode node) => node.Block is { } block
         ? block.Operations.Concat(block.BranchValue is { } value ? new[] { value } : Enumerable.Empty<IOperation>()).SelectMany(o => o.WithDescendants())
