@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Options;
 using TcpLint.Rules;
+using TcpLint.Rules.KeepAlive;
 using TcpLint.Rules.Listeners;
 using TcpLint.Sockets;
 
@@ -78,6 +79,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                 Ask(body, gate.Report);
             foreach (var finding in new ListenerPass(flow, end.Options.AnalyzerConfigOptionsProvider).Ask(blocks, bodies))
                 gate.Report(finding);
+            foreach (var finding in new KeepAlivePass(flow, end.Options.AnalyzerConfigOptionsProvider).Ask(blocks))
+                gate.Report(finding);
         });
     }
 
@@ -106,6 +109,8 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream) || types.KindOf(call.Type.Awaited()) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IObjectCreationOperation creation => types.KindOf(creation.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         IInvalidOperation broken => types.KindOf(broken.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream) || BrokenCall.Of(broken, types) is not null,
+        // A part of a time that goes into a keepalive setting.
+        IPropertyReferenceOperation { Property: { Name: "Milliseconds", ContainingType.Name: "TimeSpan" } } => model.Names.NamesSockets,
         IPropertyReferenceOperation property => types.KindOf(property.Property.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream),
         _ => false,
     };

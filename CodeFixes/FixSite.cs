@@ -53,21 +53,21 @@ internal sealed class FixSite
     public bool Has(string property) => Finding.Properties.ContainsKey(property);
 
     /// <summary>Where the connection is handed on.</summary>
-    public IReadOnlyList<TextSpan> Transfers
-    {
-        get
-        {
-            var spans = new List<TextSpan>();
-            var places = Finding.Properties.TryGetValue(FindingProperties.Transferred, out var value) && value is not null ? value : "";
-            foreach (var place in places.Split(' '))
-            {
-                var parts = place.Split(':');
-                if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length) && start + length <= Text.Length)
-                    spans.Add(new TextSpan(start, length));
-            }
+    public IReadOnlyList<TextSpan> Transfers => Spans(FindingProperties.Transferred);
 
-            return spans;
+    /// <summary>The places that a property of the finding names, as <c>start:length</c>, separated by blanks.</summary>
+    public IReadOnlyList<TextSpan> Spans(string property)
+    {
+        var spans = new List<TextSpan>();
+        var places = Finding.Properties.TryGetValue(property, out var value) && value is not null ? value : "";
+        foreach (var place in places.Split(' '))
+        {
+            var parts = place.Split(':');
+            if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length) && start + length <= Text.Length)
+                spans.Add(new TextSpan(start, length));
         }
+
+        return spans;
     }
 
     /// <summary>The site, or null when the document has no code that can be bound, or has changed since the finding was made.</summary>

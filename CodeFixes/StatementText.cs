@@ -47,6 +47,15 @@ internal sealed class StatementText
             ? new[] { new TextChange(statement.Span, lines[0] + Lines(Indent(statement), lines.Skip(1))) }
             : Wrapped(statement, lines);
 
+    /// <summary>A block of lines in the place of <c>=> expression;</c>.</summary>
+    public IEnumerable<TextChange> InsteadOfArrow(ArrowExpressionClauseSyntax arrow, IEnumerable<string> lines)
+    {
+        var semicolon = arrow.GetLastToken().GetNextToken();
+        var indent = Indent(arrow.Parent!);
+        var block = new[] { "{" }.Concat(lines.Select(l => Step + l)).Append("}");
+        return new[] { new TextChange(TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, semicolon.Span.End), Lines(indent, block)) };
+    }
+
     /// <summary>Lines at the start of a statement that is a body.</summary>
     public IEnumerable<TextChange> AtStart(StatementSyntax body, params string[] lines)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,6 +23,11 @@ internal enum OptionKind : byte
 
     /// <summary>How long a close waits for data to be sent; its value is in seconds, 0 resets the connection.</summary>
     Linger,
+
+    /// <summary><c>IOControl(KeepAliveValues)</c>: switch, time and interval in one, Windows only.</summary>
+    KeepAliveValues,
+    ReceiveTimeout,
+    SendTimeout,
 }
 
 /// <summary>A call or an assignment that sets an option of a socket.</summary>
@@ -33,6 +39,9 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
     private const long SocketLevel = 0xFFFF;
     private const long TcpLevel = 6;
 
+    /// <summary>SIO_KEEPALIVE_VALS, 32 bits: a negative <c>int</c>, or a positive member of <c>IOControlCode</c>.</summary>
+    private const uint KeepAliveValues = 0x98000004;
+
     private static readonly (long Level, long Number, OptionKind Kind)[] Names =
     [
         (SocketLevel, 4, OptionKind.ReuseAddress),
@@ -42,7 +51,34 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         (TcpLevel, 17, OptionKind.KeepAliveInterval),
         (TcpLevel, 16, OptionKind.KeepAliveRetryCount),
         (SocketLevel, 128, OptionKind.Linger),
+        (SocketLevel, 0x1005, OptionKind.SendTimeout),
+        (SocketLevel, 0x1006, OptionKind.ReceiveTimeout),
     ];
+
+    /// <summary>The names of <c>SocketOptionName</c> whose level is often mistaken; its numbers mean something else at other levels.</summary>
+    private static readonly Dictionary<string, (string Level, OptionKind Kind)> Leveled = new()
+    {
+        ["KeepAlive"] = ("Socket", OptionKind.KeepAlive),
+        ["TcpKeepAliveTime"] = ("Tcp", OptionKind.KeepAliveTime),
+        ["TcpKeepAliveInterval"] = ("Tcp", OptionKind.KeepAliveInterval),
+        ["TcpKeepAliveRetryCount"] = ("Tcp", OptionKind.KeepAliveRetryCount),
+    };
+
+    private static readonly Dictionary<string, OptionKind> Properties = new()
+    {
+        ["ExclusiveAddressUse"] = OptionKind.ExclusiveAddressUse,
+        ["ReceiveTimeout"] = OptionKind.ReceiveTimeout,
+        ["ReadTimeout"] = OptionKind.ReceiveTimeout,
+        ["LingerState"] = OptionKind.Linger,
+        ["SendTimeout"] = OptionKind.SendTimeout,
+        ["WriteTimeout"] = OptionKind.SendTimeout,
+    };
+
+    /// <summary>The level to which the option belongs, where it is set at another one.</summary>
+    public string? BelongsTo { get; private init; }
+
+    /// <summary>Whether it sets one of the three numbers of keepalive, seconds or a count.</summary>
+    public bool IsTuning => Kind is OptionKind.KeepAliveTime or OptionKind.KeepAliveInterval or OptionKind.KeepAliveRetryCount;
 
     public bool IsKeepAlive => Kind is OptionKind.KeepAlive or OptionKind.KeepAliveTime or OptionKind.KeepAliveInterval or OptionKind.KeepAliveRetryCount;
 
@@ -55,18 +91,20 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         {
             "SetSocketOption" => OfSocketOption(call, values),
             "SetRawSocketOption" => new(OptionKind.Unknown, "the raw option", null),
-            "IOControl" => new(OptionKind.Other, "IOControl", null),
+            "IOControl" => OfControl(values.Number(call.Arguments.Argument("ioControlCode"))),
             var name => new(OptionKind.Other, name, null),
         },
         _ => null,
     };
 
-    private static OptionSetting OfProperty(string name, IOperation value, PossibleValues values) => name switch
+    private static OptionSetting OfProperty(string name, IOperation value, PossibleValues values)
     {
-        "ExclusiveAddressUse" => new(OptionKind.ExclusiveAddressUse, name, Switch(value, values)),
-        "LingerState" => new(OptionKind.Linger, name, Seconds(value, values)),
-        _ => new(OptionKind.Other, name, Switch(value, values)),
-    };
+        var kind = Properties.TryGetValue(name, out var known) ? known : OptionKind.Other;
+        return new(kind, name, kind == OptionKind.Linger ? Seconds(value, values) : Switch(value, values));
+    }
+
+    private static OptionSetting OfControl(long? code) =>
+        new(code is not { } number ? OptionKind.Unknown : (uint)number == KeepAliveValues ? OptionKind.KeepAliveValues : OptionKind.Other, "IOControl", null);
 
     private static OptionSetting OfSocketOption(IInvocationOperation call, PossibleValues values)
     {
@@ -74,6 +112,8 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
         var number = values.Number(call.Arguments.Argument("optionName"));
         if (level is null || number is null)
             return new OptionSetting(OptionKind.Unknown, "the option", null);
+        if (call.Arguments.Argument("optionName") is IFieldReferenceOperation { Field.ContainingType.Name: "SocketOptionName" } && Leveled.TryGetValue(NameOf(call), out var leveled) && level != (leveled.Level == "Tcp" ? TcpLevel : SocketLevel))
+            return new OptionSetting(leveled.Kind, NameOf(call), Switch(call.Arguments.Argument("optionValue"), values)) { BelongsTo = leveled.Level };
         var kind = Names.FirstOrDefault(n => n.Level == level && n.Number == number).Kind;
         var value = call.Arguments.Argument("optionValue");
         return new OptionSetting(kind, kind == OptionKind.Other ? NameOf(call) : kind.ToString(), kind == OptionKind.Linger ? Seconds(value, values) : Switch(value, values));

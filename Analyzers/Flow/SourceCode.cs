@@ -25,6 +25,7 @@ internal sealed class SourceCode
     public IReadOnlyList<IOperation> Around(ISymbol symbol, IOperation use) => symbol switch
     {
         ILocalSymbol => All(Root(use)),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } when IsPrimary(constructor) => Of(constructor.ContainingType),
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation } method } => Of(method),
         IParameterSymbol => All(Root(use)),
         _ when symbol.ContainingType is { } type => Of(type),
@@ -41,7 +42,11 @@ internal sealed class SourceCode
     /// <summary>Whether a method's body is seen.</summary>
     public bool HasBody(IMethodSymbol method) => !method.IsAbstract && !method.IsExtern && Of(method).Count > 0;
 
-    private IReadOnlyList<IOperation> Of(INamedTypeSymbol type) =>
+    /// <summary>Whether the constructor is written as the parameters of its type, which then are used all over the type.</summary>
+    private bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) is TypeDeclarationSyntax;
+
+    /// <summary>Every operation in the bodies of a type.</summary>
+    public IReadOnlyList<IOperation> Of(INamedTypeSymbol type) =>
         Remember(type.OriginalDefinition, () => type.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(r => BodiesIn(r.GetSyntax(_context.Cancellation))));
 
     private IReadOnlyList<IOperation> Remember(ISymbol symbol, System.Func<IEnumerable<SyntaxNode>> bodies)

@@ -56,5 +56,5 @@ internal sealed record TcpFact(TcpQuantity Quantity, TcpPlatform Platform, int V
 /// <summary>The values from <paramref name="Min"/> to <paramref name="Max"/>, both included.</summary>
 internal sealed record TcpRange(int Min, int Max)
 {
-    public bool Contains(int value) => Min <= value && value <= Max;
+    public bool Contains(long value) => Min <= value && value <= Max;
 }

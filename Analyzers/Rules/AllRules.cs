@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Options;
+using TcpLint.Rules.KeepAlive;
 using TcpLint.Rules.Listeners;
 using TcpLint.Rules.TimeWait;
 
@@ -49,5 +50,6 @@ internal static class AllRules
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         OfConnections.Select(r => r.Descriptor).Concat(OfTypes.SelectMany(r => r.Descriptors)).Concat(OfReads.Select(r => r.Descriptor)).Concat(OfBodies.Select(r => r.Descriptor))
             .Concat(ListenerPass.Descriptors)
+            .Concat(KeepAlivePass.Descriptors)
             .Append(InvalidInState.Descriptor).Append(InvalidOption.Descriptor).Distinct().ToImmutableArray();
 }

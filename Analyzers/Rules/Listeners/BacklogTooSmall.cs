@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Flow;
 using TcpLint.Sockets;
 
 namespace TcpLint.Rules.Listeners;
@@ -28,7 +29,7 @@ internal sealed class BacklogTooSmall : IListenerRule
             yield return story.Report(s_descriptor, listen.Operation, new[] { accept.Operation.Syntax }, story.Name, story.Backlog(listen)! + 1, story.Options.MinBacklog);
     }
 
-    private static bool IsRepeated(ListenerEvent accept, ListenerStory story) => accept.Form switch
+    private static bool IsRepeated(SocketUse accept, ListenerStory story) => accept.Form switch
     {
         CallForm.EventArgs => true,
         CallForm.Begin => story.Of(SocketCall.Accept).Any(a => a.Form == CallForm.End && FunctionAround(a.Operation) == FunctionAround(accept.Operation)) || IsInLoop(accept.Operation),

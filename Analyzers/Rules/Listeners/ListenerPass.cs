@@ -72,8 +72,8 @@ internal sealed class ListenerPass
     {
         foreach (var body in bodies.SelectMany(WithNested))
         {
-            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => FlowRun.OfOpening(body, o.Operation));
-            var given = receivers.Select(ListenerUses.Named).Where(s => s is not null && IsFromOutside(s, body)).Distinct(SymbolEqualityComparer.Default).Select(s => FlowRun.OfInput(body, s!));
+            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => o.Run(body));
+            var given = receivers.Select(SocketUses.Named).Where(s => s is not null && IsFromOutside(s, body)).Distinct(SymbolEqualityComparer.Default).Select(s => FlowRun.OfInput(body, s!));
             foreach (var run in opened.Concat(given))
             {
                 if (run.Note() is { } notes)
@@ -97,30 +97,15 @@ internal sealed class ListenerPass
 
     /// <summary>The listeners that the member makes with options in an initializer.</summary>
     private IEnumerable<ListenerStory?> Made(IEnumerable<IObjectCreationOperation> creations) =>
-        creations.Select(c => TargetOf(c) is var (symbol, use) ? StoryOf(symbol, use) : null);
+        creations.Select(c => Receivers.TargetOf(c) is var (symbol, use) ? StoryOf(symbol, use) : null);
 
     private static IEnumerable<SyntaxNode> InInitializers(IEnumerable<IOperation> operations) =>
         operations.OfType<IObjectOrCollectionInitializerOperation>().SelectMany(i => i.Initializers).Select(i => i.Syntax);
 
-    private static (ISymbol Symbol, IOperation Use)? TargetOf(IOperation creation)
-    {
-        var parent = creation.Parent;
-        while (parent is IConversionOperation or IVariableInitializerOperation)
-            parent = parent.Parent;
-        return parent switch
-        {
-            IVariableDeclaratorOperation declarator => (declarator.Symbol, declarator),
-            ISimpleAssignmentOperation assignment when PossibleValues.Variable(assignment.Target) is { } symbol => (symbol, assignment.Target),
-            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } field => (fields[0], field),
-            IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } property => (properties[0], property),
-            _ => null,
-        };
-    }
-
     private ListenerStory? StoryOf(IOperation receiver)
     {
-        var instance = receiver is IConditionalAccessInstanceOperation ? AccessedBy(receiver) : receiver;
-        return ListenerUses.Named(instance) is { } symbol && symbol is not IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } ? StoryOf(symbol, instance!) : null;
+        var instance = Receivers.Plain(receiver);
+        return SocketUses.Named(instance) is { } symbol && symbol is not IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } ? StoryOf(symbol, instance!) : null;
     }
 
     private ListenerStory StoryOf(ISymbol symbol, IOperation use)
@@ -128,17 +113,6 @@ internal sealed class ListenerPass
         if (!_stories.TryGetValue(symbol, out var story))
             _stories.Add(symbol, story = new ListenerStory(symbol, use, _code, _values, new FileOptions(_options, use.Syntax.SyntaxTree)));
         return story;
-    }
-
-    private static IOperation? AccessedBy(IOperation instance)
-    {
-        for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull.Syntax.Span.Contains(instance.Syntax.Span) && !access.Operation.Syntax.Span.Contains(instance.Syntax.Span))
-                return access.Operation;
-        }
-
-        return null;
     }
 
     private static bool IsHere(Location location, HashSet<SyntaxNode> here) => here.Any(n => n.SyntaxTree == location.SourceTree && n.Span == location.SourceSpan);

@@ -23,7 +23,7 @@ internal sealed class ListenerStory
         _use = use;
         Symbol = symbol;
         Options = options;
-        Events = ListenerUses.Of(symbol, use, code, values);
+        Events = SocketUses.Of(symbol, use, code, values);
         Openings = values.Of(symbol, use).Where(v => v.ConstantValue is not { HasValue: true, Value: null })
             .Select(v => ListenerOpening.Of(v, code.Context.Types, values)).ToImmutableArray();
     }
@@ -33,7 +33,7 @@ internal sealed class ListenerStory
     public FileOptions Options { get; }
 
     /// <summary>In the order of the code within one body; across bodies in none.</summary>
-    public IReadOnlyList<ListenerEvent> Events { get; }
+    public IReadOnlyList<SocketUse> Events { get; }
 
     public ImmutableArray<ListenerOpening> Openings { get; }
 
@@ -43,13 +43,13 @@ internal sealed class ListenerStory
     /// <summary>How messages call it.</summary>
     public string Name => Symbol.Name;
 
-    public IEnumerable<ListenerEvent> Of(SocketCall call) => Events.Where(e => e.Call == call);
+    public IEnumerable<SocketUse> Of(SocketCall call) => Events.Where(e => e.Call == call);
 
     /// <summary>The calls that give it its port, first one first.</summary>
-    public IEnumerable<ListenerEvent> Bindings => Events.Where(e => e.Call is SocketCall.Bind or SocketCall.Start).OrderBy(e => e.Operation.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(e => e.Operation.Syntax.SpanStart);
+    public IEnumerable<SocketUse> Bindings => Events.Where(e => e.Call is SocketCall.Bind or SocketCall.Start).OrderBy(e => e.Operation.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(e => e.Operation.Syntax.SpanStart);
 
     /// <summary>The first of them that does not take a free port of the system's choice.</summary>
-    public ListenerEvent? FirstFixedBinding => Bindings.FirstOrDefault(b => !IsEphemeral(b));
+    public SocketUse? FirstFixedBinding => Bindings.FirstOrDefault(b => !IsEphemeral(b));
 
     /// <summary>Whether it comes to listen on a port of its own.</summary>
     public bool Listens => Of(SocketCall.Start).Any() || Of(SocketCall.Bind).Any() && Of(SocketCall.Listen).Any();
@@ -60,7 +60,7 @@ internal sealed class ListenerStory
     public bool IsTcp => IsMadeAs(Transport.Tcp, Transport.TcpByDefault);
 
     /// <summary>The settings of an option, anywhere.</summary>
-    public IEnumerable<ListenerEvent> Settings(params OptionKind[] kinds) => Events.Where(e => e.Option is { } option && kinds.Contains(option.Kind));
+    public IEnumerable<SocketUse> Settings(params OptionKind[] kinds) => Events.Where(e => e.Option is { } option && kinds.Contains(option.Kind));
 
     /// <summary>Whether code that is not seen may have set its options before a call.</summary>
     public bool EscapesBefore(IOperation call) => Of(SocketCall.Escape).Any(e => !IsAfter(e.Operation.Syntax, call.Syntax));
@@ -76,14 +76,14 @@ internal sealed class ListenerStory
     public Diagnostic Report(DiagnosticDescriptor descriptor, IOperation at, IEnumerable<SyntaxNode> witnesses, params object[] arguments) =>
         Diagnostic.Create(descriptor, at.Syntax.GetLocation(), witnesses.Select(w => w.GetLocation()), arguments);
 
-    private bool IsEphemeral(ListenerEvent binding)
+    private bool IsEphemeral(SocketUse binding)
     {
         var ports = binding.Operation is IInvocationOperation { TargetMethod.Name: "Bind" } bind ? bind.Arguments.Take(1).Select(a => a.Value) : Openings.Select(o => o.Port);
         return ports.All(p => p is not null && _values.Of(p).All(IsZero));
     }
 
     /// <summary>The constant that a backlog is; null when it is not known, or left out.</summary>
-    public long? Backlog(ListenerEvent listen) => listen.Operation is IInvocationOperation call ? _values.Number(call.Arguments.Argument("backlog")) : null;
+    public long? Backlog(SocketUse listen) => listen.Operation is IInvocationOperation call ? _values.Number(call.Arguments.Argument("backlog")) : null;
 
     /// <summary>Whether the expression accepts a connection.</summary>
     public bool IsAccept(IInvocationOperation call) => _code.Context.Types.Find(call.TargetMethod) is { Call: SocketCall.Accept };

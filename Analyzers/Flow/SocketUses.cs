@@ -2,62 +2,72 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules.Listeners;
+namespace TcpLint.Flow;
 
 /// <summary>
 /// What a program does with the socket in a variable or field: gathered generously, in no order, through aliases, the members of the type
 /// and the source methods that are given it.
 /// </summary>
-internal sealed class ListenerUses
+internal sealed partial class SocketUses
 {
     private const int MaxNames = 16;
 
     private readonly SourceCode _code;
     private readonly PossibleValues _values;
+    private readonly bool _everywhere;
     private readonly Queue<(ISymbol Symbol, IOperation Use)> _pending = new();
     private readonly HashSet<ISymbol> _names = new(SymbolEqualityComparer.Default);
-    private readonly List<ListenerEvent> _events = new();
+    private readonly List<SocketUse> _events = new();
 
-    private ListenerUses(SourceCode code, PossibleValues values)
+    private SocketUses(SourceCode code, PossibleValues values, bool everywhere)
     {
         _code = code;
         _values = values;
+        _everywhere = everywhere;
     }
 
     private SocketTypes Types => _code.Context.Types;
 
-    /// <summary>All that happens to what <paramref name="symbol"/> holds.</summary>
+    /// <summary>What was found, in the order of the code within one body.</summary>
+    public IReadOnlyList<SocketUse> All => _events;
+
+    /// <summary>All that happens to what <paramref name="symbol"/> holds, as far as its type and the methods that are given it tell.</summary>
     /// <param name="symbol">A local, parameter, field or property.</param>
     /// <param name="use">An operation in whose body it is used.</param>
     /// <param name="code">The source.</param>
     /// <param name="values">Where values come from.</param>
-    public static IReadOnlyList<ListenerEvent> Of(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values)
+    public static IReadOnlyList<SocketUse> Of(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values)
     {
-        var uses = new ListenerUses(code, values);
+        var uses = new SocketUses(code, values, everywhere: false);
         uses.Follow(symbol, use);
-        while (uses._pending.Count > 0)
-        {
-            var (next, around) = uses._pending.Dequeue();
-            uses.GatherFrom(next, around);
-        }
-
+        uses.GatherAll();
         return uses._events;
+    }
+
+    private void GatherAll()
+    {
+        while (_pending.Count > 0)
+        {
+            var (next, around) = _pending.Dequeue();
+            GatherFrom(next, around);
+            if (_everywhere)
+                Reach(next, around);
+        }
     }
 
     private void Follow(ISymbol symbol, IOperation use)
     {
         if (symbol is not (ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol) || symbol is not (ILocalSymbol or IParameterSymbol) && symbol.DeclaringSyntaxReferences.IsEmpty)
             Escapes(use);
-        else if (_names.Count >= MaxNames)
+        else if (_names.Count >= (_everywhere ? MaxNamesEverywhere : MaxNames))
             Escapes(use);
         else if (_names.Add(symbol))
             _pending.Enqueue((symbol, use));
     }
 
-    private void Escapes(IOperation use) => _events.Add(new ListenerEvent(use, SocketCall.Escape));
+    private void Escapes(IOperation use) => _events.Add(new SocketUse(use, SocketCall.Escape));
 
     private void GatherFrom(ISymbol symbol, IOperation around)
     {
@@ -83,6 +93,8 @@ internal sealed class ListenerUses
             else if (source is IInvocationOperation call && _code.HasBody(call.TargetMethod))
                 foreach (var returned in _values.ReturnedBy(call.TargetMethod))
                     Comes(returned);
+            else if (_everywhere)
+                ComesFrom(source);
         }
     }
 
@@ -107,7 +119,7 @@ internal sealed class ListenerUses
         foreach (var part in initializer.Initializers)
         {
             if (OptionSetting.Of(part, Types, _values) is { } option)
-                _events.Add(new ListenerEvent(part, SocketCall.Configure, Option: option));
+                _events.Add(new SocketUse(part, SocketCall.Configure, Option: option));
             else if (part is IMemberInitializerOperation member)
                 Initialized(member.Initializer);
         }
@@ -153,8 +165,14 @@ internal sealed class ListenerUses
                 if (PossibleValues.Declared(test.Pattern) is { } declared)
                     Follow(declared, test);
                 break;
+            case IFieldInitializerOperation or IPropertyInitializerOperation when _everywhere && Receivers.TargetOf(use) is var (member, place):
+                Follow(member, place);
+                break;
             case ITupleOperation or IArrayInitializerOperation or IPropertyInitializerOperation or IFieldInitializerOperation:
                 Escapes(use);
+                break;
+            case IReturnOperation returned when _everywhere:
+                Returned(returned);
                 break;
         }
     }
@@ -163,7 +181,11 @@ internal sealed class ListenerUses
     {
         if (target is IDiscardOperation)
             return;
-        if (PossibleValues.Variable(target) is { } variable)
+        if (_everywhere && target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection })
+            Kept(collection);
+        else if (_everywhere && target is IArrayElementReferenceOperation element)
+            Kept(element.ArrayReference);
+        else if (PossibleValues.Variable(target) is { } variable)
             Follow(variable, target);
         else
             Escapes(target);
@@ -172,7 +194,11 @@ internal sealed class ListenerUses
     private void Called(IOperation call, IMethodSymbol method)
     {
         if (Types.Find(method) is { } member)
-            _events.Add(new ListenerEvent(call, member.Call, member.Form, OptionSetting.Of(call, Types, _values)));
+        {
+            _events.Add(new SocketUse(call, member.Call, member.Form, OptionSetting.Of(call, Types, _values)));
+            if (_everywhere)
+                CalledOn(call, member);
+        }
         else if (Types.KindOf(method.ContainingType) != ConnectionKind.None && !Types.IsKnownType(method.ContainingType))
             Escapes(call);
     }
@@ -182,11 +208,15 @@ internal sealed class ListenerUses
         if (property.Parent is ISimpleAssignmentOperation assignment && assignment.Target == property)
         {
             if (OptionSetting.Of(assignment, Types, _values) is { } option)
-                _events.Add(new ListenerEvent(assignment, SocketCall.Configure, Option: option));
+                _events.Add(new SocketUse(assignment, SocketCall.Configure, Option: option));
         }
-        else if (Types.KindOf(property.Type) == ConnectionKind.Socket)
+        else if (Types.KindOf(property.Type) == ConnectionKind.Socket || _everywhere && Types.Find(property.Property) is { Call: SocketCall.Wrap })
         {
             Used(property);
+        }
+        else if (_everywhere && Types.Find(property.Property) is { } member)
+        {
+            _events.Add(new SocketUse(property, member.Call));
         }
     }
 
@@ -202,6 +232,8 @@ internal sealed class ListenerUses
             Escapes(argument);
         else if (Types.Find(method) is { } member)
             ToSocketApi(argument, member, method, parameter);
+        else if (_everywhere && IsHandled(argument, method))
+            return;
         else if (!Types.IsKnownType(method.ContainingType))
             Hands(argument, method, parameter);
     }
@@ -210,7 +242,9 @@ internal sealed class ListenerUses
     private void ToSocketApi(IArgumentOperation argument, SocketMember member, IMethodSymbol method, IParameterSymbol parameter)
     {
         if (method.IsExtensionMethod && parameter.Ordinal == 0)
-            _events.Add(new ListenerEvent(argument.Parent!, member.Call, member.Form));
+            _events.Add(new SocketUse(argument.Parent!, member.Call, member.Form));
+        else if (_everywhere)
+            GivenToApi(argument, member, parameter);
     }
 
     private void Hands(IArgumentOperation argument, IMethodSymbol method, IParameterSymbol parameter)

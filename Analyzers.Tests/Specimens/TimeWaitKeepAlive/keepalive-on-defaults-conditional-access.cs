@@ -1,0 +1,11 @@
+// rules: TCP4001,TCP4002,TCP4003,TCP4004,TCP5001,TCP5002,TCP5003,TCP5004
+using System.Net.Sockets;
+
+static class SocketOptions
+{
+    public static void StayAlive(TcpClient client, bool wanted)
+    {
+        if (wanted)
+            client?.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true); //~ TCP5002
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TcpLint.CodeFixes;
+
+/// <summary>Switches keepalive on, with its times where the framework has them: on a connection once it is open, on a listener before it listens.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnableKeepAlive))]
+public sealed class EnableKeepAlive : TcpCodeFix
+{
+    public const string Key = "TcpLint.EnableKeepAlive";
+
+    public override string EquivalenceKey => Key;
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP5001");
+
+    internal override IEnumerable<Proposal> Propose(FixSite site)
+    {
+        var text = new StatementText(site.Text);
+        if (site.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax start } && start.Parent!.Parent is ExpressionStatementSyntax listens)
+        {
+            yield return site.Propose($"Switch keepalive on for the connections that '{start.Expression}' accepts", text.Before(listens, Lines(site, start.Expression)));
+            yield break;
+        }
+
+        if (site.Node.Parent is AssignmentExpressionSyntax { Parent: ArrowExpressionClauseSyntax arrow } only)
+            yield return site.Propose("Switch keepalive on", text.InsteadOfArrow(arrow, new[] { only + ";" }.Concat(Lines(site, only.Left))));
+        foreach (var (statement, connection) in Opened(site))
+            yield return site.Propose("Switch keepalive on", text.After(statement, Lines(site, connection)));
+    }
+
+    /// <summary>The statements after which the connection is open, the first connect on it first, and the expression that names it there.</summary>
+    private static IEnumerable<(StatementSyntax Statement, ExpressionSyntax Connection)> Opened(FixSite site)
+    {
+        if (Target(site) is not { } target || site.Model.GetSymbolInfo(target, site.Cancellation).Symbol is not { } symbol)
+            symbol = DeclaredBy(site)!;
+        if (symbol is null)
+            yield break;
+        var scope = symbol is ILocalSymbol ? (SyntaxNode?)site.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() : site.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        foreach (var call in scope?.DescendantNodes().OfType<InvocationExpressionSyntax>() ?? Enumerable.Empty<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Connect" or "ConnectAsync" or "EndConnect", Expression: var connection }
+                && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(connection, site.Cancellation).Symbol, symbol)
+                && Statement(call) is { } connects)
+                yield return (connects, connection);
+        }
+
+        if (site.Node.FirstAncestorOrSelf<StatementSyntax>() is not (null or UsingStatementSyntax) && site.Node.FirstAncestorOrSelf<StatementSyntax>() is { } opens)
+            yield return (opens, Target(site) ?? SyntaxFactory.IdentifierName(symbol.Name));
+    }
+
+    /// <summary>The statement that is the connect and nothing else, awaited if it has to be.</summary>
+    private static StatementSyntax? Statement(ExpressionSyntax call) => call.Parent switch
+    {
+        ExpressionStatementSyntax statement => statement,
+        AwaitExpressionSyntax { Parent: ExpressionStatementSyntax statement } => statement,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "Wait" or "GetAwaiter" or "GetResult", Parent: InvocationExpressionSyntax outer } => Statement(outer),
+        _ => null,
+    };
+
+    /// <summary>What the opening expression is assigned to.</summary>
+    private static ExpressionSyntax? Target(FixSite site) => site.Node.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment ? assignment.Left : null;
+
+    /// <summary>The variable or field that it initializes.</summary>
+    private static ISymbol? DeclaredBy(FixSite site) => site.Node.Parent is EqualsValueClauseSyntax { Parent: { } declaration } ? site.Model.GetDeclaredSymbol(declaration, site.Cancellation) : null;
+
+    private static string[] Lines(FixSite site, ExpressionSyntax connection)
+    {
+        var type = Named(site, connection);
+        var socket = type is "TcpClient" ? connection + ".Client" : type is "TcpListener" ? connection + ".Server" : connection.ToString();
+        var names = site.Model.LookupNamespacesAndTypes(site.Node.SpanStart, name: "SocketOptionLevel").IsEmpty ? "System.Net.Sockets." : "";
+        return new[] { (Level: "Socket", Name: "KeepAlive", Value: "true") }.Concat(KeepAliveOptions.Tuning(site))
+            .Select(o => $"{socket}.SetSocketOption({names}SocketOptionLevel.{o.Level}, {names}SocketOptionName.{o.Name}, {o.Value});").ToArray();
+    }
+
+    /// <summary>The socket type that the expression has, or that it derives from.</summary>
+    private static string? Named(FixSite site, ExpressionSyntax connection)
+    {
+        var type = connection.SyntaxTree == site.Node.SyntaxTree ? site.Model.GetTypeInfo(connection, site.Cancellation).Type : site.Model.GetTypeInfo(site.Node, site.Cancellation).Type;
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name is "Socket" or "TcpClient" or "TcpListener")
+                return type.Name;
+        }
+
+        return null;
+    }
+}
