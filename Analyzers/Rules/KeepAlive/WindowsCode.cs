@@ -49,7 +49,7 @@ internal static class WindowsCode
             if (guarded)
                 return true;
             if (parent is MemberDeclarationSyntax or LocalFunctionStatementSyntax && context.Compilation.GetSemanticModel(parent.SyntaxTree).GetDeclaredSymbol(parent, context.Cancellation) is { } symbol
-                && (IsForWindows(symbol) || s_windows.Any(symbol.Name.Contains) || symbol is IMethodSymbol method && depth < MaxDepth && IsCalledGuarded(method, context, depth)))
+                && (IsForWindows(symbol) || s_windows.Any(w => symbol.Name.EndsWith(w, StringComparison.Ordinal)) || symbol is IMethodSymbol method && depth < MaxDepth && IsCalledGuarded(method, context, depth)))
                 return true;
         }
 
