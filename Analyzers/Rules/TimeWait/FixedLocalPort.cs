@@ -56,9 +56,9 @@ internal sealed class FixedLocalPort : IBodyRule
         // A TcpClient can do nothing but connect.
         if (bind is not IInvocationOperation { Instance: { } instance })
             return Transport.Tcp;
-        if (ListenerUses.Named(instance) is not { } symbol)
+        if (SocketUses.Named(instance) is not { } symbol)
             return null;
-        var calls = ListenerUses.Of(symbol, instance, values.Code, values).Select(e => e.Call).ToList();
+        var calls = SocketUses.Of(symbol, instance, values.Code, values).Select(e => e.Call).ToList();
         if (!calls.Contains(SocketCall.Connect) || calls.Contains(SocketCall.Listen) || calls.Contains(SocketCall.Accept))
             return null;
         if (context.Types.KindOf(Origins.TypeOf(symbol)) == ConnectionKind.Client)
