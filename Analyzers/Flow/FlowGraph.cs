@@ -203,6 +203,9 @@ internal sealed class FlowGraph
             if (to is not null && region.FirstBlockOrdinal <= to.Ordinal && to.Ordinal <= region.LastBlockOrdinal)
                 break;
             left.Add(region);
+            // The root of a nested function's graph lies in a region of the function around it, which goes on.
+            if (region.Kind == ControlFlowRegionKind.Root)
+                break;
         }
 
         return left.ToImmutable();
