@@ -22,6 +22,10 @@ namespace TcpLint;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The operations that can be on a connection.</summary>
+    private static readonly ImmutableArray<OperationKind> s_touching = ImmutableArray.Create(
+        OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.Invalid);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Descriptors;
 
     public override void Initialize(AnalysisContext context)
@@ -29,9 +33,11 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(InvalidOption.Report);
+        // The host keeps what it finds for as long as it keeps the file: an edit costs a look at one.
+        var mentions = new SyntaxTreeValueProvider<bool>(SocketMentions.In);
         context.RegisterCompilationStartAction(start =>
         {
-            if (SocketTypes.Create(start.Compilation) is not { } types)
+            if (!start.Compilation.SyntaxTrees.Any(t => start.TryGetValue(t, mentions, out var mentioned) && mentioned) || SocketTypes.Create(start.Compilation) is not { } types)
                 return;
             var model = new CompilationModel(start.Compilation, types, new OwnershipOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider));
             start.RegisterOperationBlockStartAction(block => Collect(block, model));
@@ -42,20 +48,15 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     /// <summary>A body costs a flow analysis only if it touches the socket API.</summary>
     private static void Collect(OperationBlockStartAnalysisContext context, CompilationModel model)
     {
-        var touched = 0;
-        context.RegisterOperationAction(
-            hit =>
-            {
-                if (Volatile.Read(ref touched) == 0 && Touches(hit.Operation, model.Types, model))
-                    Volatile.Write(ref touched, 1);
-            },
-            OperationKind.Invocation,
-            OperationKind.ObjectCreation,
-            OperationKind.PropertyReference,
-            OperationKind.Invalid);
+        var touched = false;
+        context.RegisterOperationAction(hit =>
+        {
+            if (!Volatile.Read(ref touched) && Touches(hit.Operation, model.Types))
+                Volatile.Write(ref touched, true);
+        }, s_touching);
         context.RegisterOperationBlockEndAction(end =>
         {
-            if (Volatile.Read(ref touched) == 0)
+            if (!Volatile.Read(ref touched))
                 return;
             // A constructor's body and initializer are two blocks with one graph.
             var seen = new HashSet<ControlFlowGraph>();
@@ -102,18 +103,24 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool Touches(IOperation operation, SocketTypes types, CompilationModel model) => operation switch
+    private static bool Touches(IOperation operation, SocketTypes types) => operation switch
     {
-        IInvocationOperation call when types.KindOf(call.TargetMethod.ContainingType) == ConnectionKind.OtherStream => types.Find(call.TargetMethod) is { Call: SocketCall.Receive } && model.Names.NamesSockets,
-        IInvocationOperation call when call.TargetMethod.Locations[0].IsInSource && (call.TargetMethod.Name.Contains("Read") || call.TargetMethod.Name.Contains("Receive")) => model.Names.NamesSockets,
-        IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream) || types.KindOf(call.Type.Awaited()) is not (ConnectionKind.None or ConnectionKind.OtherStream),
-        IObjectCreationOperation creation => types.KindOf(creation.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream),
-        IInvalidOperation broken => types.KindOf(broken.Type) is not (ConnectionKind.None or ConnectionKind.OtherStream) || BrokenCall.Of(broken, types) is not null,
+        IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) switch
+        {
+            ConnectionKind.None => IsOfSockets(types.KindOf(call.Type.Awaited())) || MayRead(call.TargetMethod),
+            ConnectionKind.OtherStream => types.Find(call.TargetMethod) is { Call: SocketCall.Receive },
+            _ => true,
+        },
         // A part of a time that goes into a keepalive setting.
-        IPropertyReferenceOperation { Property: { Name: "Milliseconds", ContainingType.Name: "TimeSpan" } } => model.Names.NamesSockets,
-        IPropertyReferenceOperation property => types.KindOf(property.Property.ContainingType) is not (ConnectionKind.None or ConnectionKind.OtherStream),
-        _ => false,
+        IPropertyReferenceOperation { Property: { Name: "Milliseconds", ContainingType.Name: "TimeSpan" } } => true,
+        IPropertyReferenceOperation property => IsOfSockets(types.KindOf(property.Property.ContainingType)),
+        _ => IsOfSockets(types.KindOf(operation.Type)) || operation is IInvalidOperation broken && BrokenCall.Of(broken, types) is not null,
     };
+
+    private static bool IsOfSockets(ConnectionKind kind) => kind is not (ConnectionKind.None or ConnectionKind.OtherStream);
+
+    /// <summary>A method of the source that reads, by its name: what it reads from may be a connection.</summary>
+    private static bool MayRead(IMethodSymbol method) => (method.Name.Contains("Read") || method.Name.Contains("Receive")) && method.Locations[0].IsInSource;
 
     private static void Ask(FlowBody body, System.Action<Diagnostic> report)
     {

@@ -135,6 +135,12 @@ internal sealed class EndWalk
                     step.Next.Add((Enter(edge.To, world), edge));
             }
 
+            if (_run.IsTooLarge)
+            {
+                WasCut = true;
+                return;
+            }
+
             step.ComesBack = _question.CameBack;
             step.Changed.UnionWith(_question.Changed);
             _question.CameBack |= cameBack;

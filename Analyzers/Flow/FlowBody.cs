@@ -12,6 +12,9 @@ internal sealed class FlowBody
 {
     private const int MaxNodes = 6000;
 
+    /// <summary>How many operations are evaluated in a body, over all that is followed through it: a body of 400 statements with one connection takes 5,400.</summary>
+    private const int MaxWork = 25_000;
+
     private readonly Dictionary<IFlowAnonymousFunctionOperation, FlowBody?> _anonymous = new();
     private readonly Dictionary<ISymbol, FlowBody?> _locals = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(FlowBody Function, int Place), Summary> _captured = new();
@@ -46,6 +49,12 @@ internal sealed class FlowBody
         foreach (var capture in Operations.OfType<IFlowCaptureOperation>())
             Places.Holds(capture.Id, capture.Value.Plain());
     }
+
+    /// <summary>How many operations were evaluated so far.</summary>
+    public int Work { get; set; }
+
+    /// <summary>Whether nothing more is followed through the body: it has cost enough.</summary>
+    public bool IsWorkedOut => Work > MaxWork;
 
     public FlowGraph Graph { get; }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using TcpLint.Options;
 using TcpLint.Sockets;
 
@@ -44,6 +45,9 @@ internal sealed class CompilationModel
 
     /// <summary>What fields, parameters and methods are found to carry.</summary>
     public ConcurrentDictionary<ISymbol, Origin> Origins { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The control flow of the methods that were asked for.</summary>
+    public ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> Graphs { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>What read helpers return at the end of the stream.</summary>
     public ReadHelpers ReadHelpers { get; }

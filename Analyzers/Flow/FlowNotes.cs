@@ -62,6 +62,7 @@ internal sealed class FlowNotes
 {
     private readonly List<Loss> _losses = new();
     private readonly List<Call> _calls = new();
+    private readonly HashSet<(IOperation Operation, ConnectionState Before)> _called = new();
     private readonly Dictionary<IOperation, HandleUse> _uses = new();
 
     public FlowNotes(FlowRun run) => Run = run;
@@ -140,7 +141,7 @@ internal sealed class FlowNotes
 
     public void Called(Call call)
     {
-        if (!_calls.Any(c => c.Operation == call.Operation && c.Before == call.Before))
+        if (_called.Add((call.Operation, call.Before)))
             _calls.Add(call);
     }
 

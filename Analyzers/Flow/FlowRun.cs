@@ -19,6 +19,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     private readonly List<SocketMember> _tasks = new();
     private FlowState?[]? _states;
     private bool _tooLarge;
+    private bool _isSolving;
 
     private FlowRun(FlowBody body, IOperation? opening, ISymbol? input = null, IOperation? origin = null)
     {
@@ -41,6 +42,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>What is noted in the last walk; null while solving.</summary>
     public FlowNotes? Notes { get; private set; }
+
+    /// <summary>Whether there was more than can be followed: what comes out is not all.</summary>
+    public bool IsTooLarge => _tooLarge;
 
     /// <summary>What the run asks about a read; null when it follows a connection.</summary>
     public ReadQuestion? Question { get; private set; }
@@ -172,7 +176,11 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>The state at the start of each node; null when it could not be found within bounds.</summary>
     public FlowState?[]? Solve()
     {
+        if (Body.IsWorkedOut)
+            return null;
+        _isSolving = true;
         var states = FlowSolver.Solve(Body.Graph, new FlowState(new[] { _start }), this, MaxSteps, Body.Context.Cancellation);
+        _isSolving = false;
         return _states = _tooLarge ? null : states;
     }
 
@@ -213,6 +221,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
             {
                 var transfer = new Transfer(this, node, world.Clone(), choices);
                 var (kind, after) = transfer.Run();
+                Body.Work += node.Block!.Operations.Length + 1;
                 for (var i = 0; i < node.Edges.Count; i++)
                 {
                     var edge = node.Edges[i];
@@ -232,7 +241,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
                 }
             }
             while (choices.Next());
-            _tooLarge |= choices.WasCut;
+            _tooLarge |= choices.WasCut || _isSolving && Body.IsWorkedOut;
+            if (_tooLarge && _isSolving)
+                return;
         }
 
         for (var i = 0; i < worlds.Length; i++)

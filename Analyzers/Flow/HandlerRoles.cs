@@ -10,7 +10,7 @@ internal static class HandlerRoles
     public static HandlerRole Of(ISymbol member)
     {
         var original = member.OriginalDefinition;
-        return original.ContainingType is { } type && type.Locations.All(l => l.IsInMetadata)
+        return HandlerApi.IsNamed(original.Name) && original.ContainingType is { } type && type.Locations.All(l => l.IsInMetadata)
             ? HandlerApi.RoleOf(FullName(type) + "." + (original is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : original.Name))
             : HandlerRole.None;
     }

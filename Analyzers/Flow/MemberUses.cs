@@ -88,7 +88,7 @@ internal sealed class MemberUses
             }
 
             var model = _context.Compilation.GetSemanticModel(declaration.SyntaxTree);
-            foreach (var name in declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
+            foreach (var name in declaration.DescendantNodes(n => n is not MemberDeclarationSyntax || _context.Model.Names.Names(n, symbol.Name, _context.Cancellation)).OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
             {
                 SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
                 if (model.GetOperation(expression, _context.Cancellation) is { } operation && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))

@@ -26,8 +26,7 @@ internal sealed class OwningTypes
     /// <summary>The owning type that a type is; null for any other.</summary>
     public OwningType? Of(ITypeSymbol? type)
     {
-        if (type?.OriginalDefinition is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false } named || !named.Locations.Any(l => l.IsInSource) || _context.Types.KindOf(named) != ConnectionKind.None || !MayOwn(named)
-            || !_context.Model.Names.NamesSockets)
+        if (type?.OriginalDefinition is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false } named || !named.Locations.Any(l => l.IsInSource) || _context.Types.KindOf(named) != ConnectionKind.None || !MayOwn(named))
             return null;
         if (_context.Model.Owners.TryGetValue(named, out var known))
             return known;

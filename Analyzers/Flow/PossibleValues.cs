@@ -52,7 +52,7 @@ internal sealed class PossibleValues
     /// <summary>The values that an assignment somewhere gives to a variable or field.</summary>
     public IEnumerable<IOperation> AssignedTo(ISymbol symbol, IOperation use)
     {
-        foreach (var operation in _code.Around(symbol, use))
+        foreach (var operation in _code.Using(symbol, use))
         {
             switch (operation)
             {

@@ -71,7 +71,7 @@ internal sealed partial class SocketUses
 
     private void GatherFrom(ISymbol symbol, IOperation around)
     {
-        foreach (var operation in _code.Around(symbol, around))
+        foreach (var operation in _code.Using(symbol, around))
         {
             if (operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation && SymbolEqualityComparer.Default.Equals(PossibleValues.Variable(operation), symbol))
                 Used(operation);

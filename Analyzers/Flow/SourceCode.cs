@@ -32,6 +32,10 @@ internal sealed class SourceCode
         _ => All(Root(use)),
     };
 
+    /// <summary>The operations among which every use of a symbol is: those of <see cref="Around"/>, without the bodies of the type that do not name it.</summary>
+    public IReadOnlyList<IOperation> Using(ISymbol symbol, IOperation use) =>
+        symbol is not (ILocalSymbol or IParameterSymbol) && symbol.ContainingType is { } type ? Using(symbol.Name, type.OriginalDefinition, symbol) : Around(symbol, use);
+
     /// <summary>Every operation in a method's body; none when it is not seen.</summary>
     public IReadOnlyList<IOperation> Of(IMethodSymbol method)
     {
@@ -48,6 +52,10 @@ internal sealed class SourceCode
     /// <summary>Every operation in the bodies of a type.</summary>
     public IReadOnlyList<IOperation> Of(INamedTypeSymbol type) =>
         Remember(type.OriginalDefinition, () => type.OriginalDefinition.DeclaringSyntaxReferences.SelectMany(r => BodiesIn(r.GetSyntax(_context.Cancellation))));
+
+    private IReadOnlyList<IOperation> Using(string name, INamedTypeSymbol type, ISymbol symbol) =>
+        Remember(symbol.OriginalDefinition, () => type.DeclaringSyntaxReferences.SelectMany(r => BodiesIn(r.GetSyntax(_context.Cancellation)))
+            .Where(b => b is EqualsValueClauseSyntax || _context.Model.Names.Names(b, name, _context.Cancellation)));
 
     private IReadOnlyList<IOperation> Remember(ISymbol symbol, System.Func<IEnumerable<SyntaxNode>> bodies)
     {

@@ -12,23 +12,17 @@ namespace TcpLint.Flow;
 /// <summary>Where a name stands in the source of a compilation: looked up in the text, so that nothing is walked or bound for it. Safe under concurrency.</summary>
 internal sealed class SourceNames
 {
-    private static readonly string[] s_types = { "Socket", "TcpClient", "TcpListener", "NetworkStream" };
-
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxTree, string> _texts = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _found = new();
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<SyntaxNode>> _references = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<bool> _namesSockets;
 
-    public SourceNames(Compilation compilation)
-    {
-        _compilation = compilation;
-        _namesSockets = new(() => compilation.SyntaxTrees.Any(t => s_types.Any(n => Text(t, default).IndexOf(n, StringComparison.Ordinal) >= 0)));
-    }
+    public SourceNames(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>Whether the source names a type of the socket API anywhere: without one, no stream in it is looked at.</summary>
-    public bool NamesSockets => _namesSockets.Value;
+    /// <summary>Whether a word stands in the code.</summary>
+    public bool Names(SyntaxNode code, string word, CancellationToken cancellation) =>
+        SocketMentions.Names(Text(code.SyntaxTree, cancellation), code.SpanStart, code.Span.End, word);
 
     /// <summary>The simple names with this identifier, in the order of the source.</summary>
     public IReadOnlyList<SyntaxNode> Find(string name, CancellationToken cancellation) =>

@@ -137,18 +137,24 @@ internal sealed class Summaries
 
     private FlowBody? Open(IMethodSymbol method)
     {
+        if (!_context.Model.Graphs.TryGetValue(method, out var graph))
+            _context.Model.Graphs[method] = graph = Bind(method);
+        return graph is null ? null : FlowBody.Create(graph, method, _context);
+    }
+
+    private ControlFlowGraph? Bind(IMethodSymbol method)
+    {
         if (!IsSource(method))
             return null;
         var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation);
         if (!_context.Compilation.ContainsSyntaxTree(syntax.SyntaxTree) || syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return null;
-        var graph = _context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, _context.Cancellation) switch
+        return _context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, _context.Cancellation) switch
         {
             IMethodBodyOperation body => ControlFlowGraph.Create(body, _context.Cancellation),
             IConstructorBodyOperation body => ControlFlowGraph.Create(body, _context.Cancellation),
             IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, _context.Cancellation),
             _ => null,
         };
-        return graph is null ? null : FlowBody.Create(graph, method, _context);
     }
 }

@@ -35,7 +35,7 @@ internal static class InvalidOption
     {
         if (!option.IsListOfMethods)
             return option.IsAllowed(value) ? Enumerable.Empty<string>() : new[] { value };
-        return new SourceNames(compilation).NamesSockets ? NamedMethods.Entries(value).Where(e => NamedMethods.Resolve(e, compilation).IsEmpty) : Enumerable.Empty<string>();
+        return compilation.SyntaxTrees.Any(SocketMentions.In) ? NamedMethods.Entries(value).Where(e => NamedMethods.Resolve(e, compilation).IsEmpty) : Enumerable.Empty<string>();
     }
 
     private static string Consequence(TcpLintOption option) => option.IsListOfMethods ? "no method has this name, it is ignored" : $"{option.Default} is used instead";

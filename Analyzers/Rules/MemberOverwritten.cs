@@ -33,9 +33,12 @@ internal sealed class MemberOverwritten : ITypeRule
         }
     }
 
+    private static bool IsLost(FlowRun run) => run.Note()?.Losses.Any(l => l.Kind is LossKind.Nulled or LossKind.Overwritten) == true;
+
     private static IEnumerable<Loss> LossesOf(ISymbol member, FlowBody body, TypeStory story)
     {
-        if (FlowRun.OfInput(body, story.Facts.Group(member).ToArray()).Note() is not { } notes)
+        // What else holds the connection takes long to find, and can only save it.
+        if (!IsLost(FlowRun.OfInput(body, member)) || FlowRun.OfInput(body, story.Facts.Group(member).ToArray()).Note() is not { } notes)
             yield break;
         foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null))
         {

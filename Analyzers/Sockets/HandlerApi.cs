@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace TcpLint.Sockets;
 
@@ -104,6 +105,11 @@ internal static class HandlerApi
 
     /// <summary>The members that have a role.</summary>
     public static IReadOnlyCollection<string> Members => Roles.Keys;
+
+    private static readonly HashSet<string> Names = new(Roles.Keys.Select(member => member.Substring(member.LastIndexOf('.') + 1)).Select(name => name == "#ctor" ? ".ctor" : name));
+
+    /// <summary>Whether some member of this name has a role; a constructor is <c>.ctor</c>.</summary>
+    public static bool IsNamed(string name) => Names.Contains(name);
 
     /// <summary>The role of a member, named <c>Namespace.Type.Member</c> without generic arity; a constructor is <c>#ctor</c>.</summary>
     public static HandlerRole RoleOf(string member) => Roles.TryGetValue(member, out var role) ? role : HandlerRole.None;
