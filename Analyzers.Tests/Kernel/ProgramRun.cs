@@ -47,8 +47,26 @@ internal static class ProgramRun
         return project;
     }
 
+    /// <summary>Whether this machine lets a test have a network namespace of its own.</summary>
+    public static async Task<bool> MayHaveNetworkAsync()
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("unshare", ["--net", "ip", "link", "set", "lo", "up"]) { RedirectStandardError = true })!;
+            await process.WaitForExitAsync();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
     /// <summary>What the program shows. The process is gone when this returns.</summary>
-    public static async Task<string> ShownAsync(Project project, params string[] arguments)
+    public static Task<string> ShownAsync(Project project, params string[] arguments) => ShownAsync(project, null, arguments);
+
+    /// <summary>The same in a network namespace that some commands of a shell have made ready, and that goes with the process.</summary>
+    public static async Task<string> ShownAsync(Project project, string? network, string[] arguments)
     {
         var folder = Directory.CreateTempSubdirectory("tcplint-kernel-").FullName;
         try
@@ -59,7 +77,7 @@ internal static class ProgramRun
             await File.WriteAllTextAsync(Path.Combine(folder, "program.runtimeconfig.json"), $$"""
                 { "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }
                 """);
-            return await RunAsync([path, .. arguments]);
+            return await RunAsync(network, [path, .. arguments]);
         }
         finally
         {
@@ -67,9 +85,12 @@ internal static class ProgramRun
         }
     }
 
-    private static async Task<string> RunAsync(string[] arguments)
+    private static async Task<string> RunAsync(string? network, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(BuildPaths.DotnetRoot, "dotnet"), ["exec", .. arguments])
+        string[] command = [Path.Combine(BuildPaths.DotnetRoot, "dotnet"), "exec", .. arguments];
+        if (network is not null)
+            command = ["unshare", "--net", "sh", "-c", $"{network} && exec \"$0\" \"$@\"", .. command];
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -28,13 +28,16 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
             // A collection in the middle would finalize, and so reset, what the program has lost.
             static Observation() => GC.TryStartNoGCRegion(200_000_000);
 
+            // An address that no other program listens on: the kernel's table is that of all, and ports are used again.
+            static readonly IPAddress Own = new IPAddress(new byte[] { 127, (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255) });
+
             public static readonly TcpListener Loopback = StartedListener();
             public static readonly IPEndPoint Address = (IPEndPoint)Loopback.LocalEndpoint;
             public static int Port => Address.Port;
 
-            public static TcpListener StartedListener() { var l = new TcpListener(IPAddress.Loopback, 0); l.Start(); return l; }
+            public static TcpListener StartedListener() { var l = new TcpListener(Own, 0); l.Start(); return l; }
 
-            public static int FreePort() { var l = StartedListener(); var port = ((IPEndPoint)l.LocalEndpoint).Port; l.Stop(); return port; }
+            public static int FreePort() { var l = new TcpListener(IPAddress.Loopback, 0); l.Start(); var port = ((IPEndPoint)l.LocalEndpoint).Port; l.Stop(); return port; }
 
             public static TcpClient Connected() { var c = new TcpClient(); c.Connect(Address); return c; }
 
@@ -50,14 +53,19 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
             }
 
             // local address, remote address and state are the fields 1 to 3.
-            public static int Count(int field, int port, string state) => File.ReadLines("/proc/net/tcp").Concat(File.ReadLines("/proc/net/tcp6"))
-                .Where(line => line.Contains(":" + port.ToString("X4")))
+            static int Count(int field, string end, string state) => File.ReadLines("/proc/net/tcp").Concat(File.ReadLines("/proc/net/tcp6"))
+                .Where(line => line.Contains(end))
                 .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .Count(f => f[field].EndsWith(":" + port.ToString("X4")) && f[3] == state);
+                .Count(f => f[field].EndsWith(end) && f[3] == state);
 
-            public static int InState(string state) => Quiet(() => Count(1, Port, state));
+            public static int Count(int field, int port, string state) => Count(field, ":" + port.ToString("X4"), state);
 
-            public static int PeersInState(string state) => Quiet(() => Count(2, Port, state));
+            // An IPv4 address is one number in the order of the machine's bytes, also at the end of an IPv6 one.
+            static string Here => BitConverter.ToUInt32(Own.GetAddressBytes(), 0).ToString("X8") + ":" + Port.ToString("X4");
+
+            public static int InState(string state) => Quiet(() => Count(1, Here, state));
+
+            public static int PeersInState(string state) => Quiet(() => Count(2, Here, state));
 
             public static int Descriptors() => Directory.GetFiles("/proc/self/fd").Count(f => new FileInfo(f).LinkTarget?.StartsWith("socket:") == true);
 
@@ -77,6 +85,9 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
             public static void Show(object what) { Console.WriteLine(what); Console.Out.Flush(); Environment.Exit(0); }
         }
         """;
+
+    /// <summary>Commands of a shell that make the network which the program needs, in a network namespace of its own; null for the machine's.</summary>
+    public string? Network { get; init; }
 
     /// <summary>The files of the program, by path.</summary>
     public IEnumerable<(string Path, string Text)> Files =>

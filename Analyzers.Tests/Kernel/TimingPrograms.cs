@@ -71,6 +71,28 @@ internal static class TimingPrograms
             Show("TIME_WAIT after the close: " + PeersInState("06") + ", FIN_WAIT_2: " + PeersInState("05"));
             """, "TIME_WAIT after the close: 0, FIN_WAIT_2: 0", "TIME_WAIT after the close: 0, FIN_WAIT_2: 1"),
 
+        new("TCP4004", """
+            static class Code
+            {
+                public static void Say(IPEndPoint server)
+                {
+                    using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                    socket.Bind(new IPEndPoint(IPAddress.Loopback, 45001));
+                    socket.Connect(server);
+                    socket.Send(new byte[1]);
+                }
+            }
+            """, """
+            Action once = () => { Code.Say(Address); Loopback.AcceptTcpClient().Close(); };
+            var first = Thrown(once);
+            PeersInState("06");
+            Show("first connection: " + first + ", second: " + Thrown(once));
+            """, "first connection: works, second: SocketException (AddressNotAvailable)", "first connection: works, second: works")
+        {
+            // With timestamps Linux takes a connection in TIME_WAIT over after a second.
+            Network = "ip link set lo up && echo 0 > /proc/sys/net/ipv4/tcp_timestamps",
+        },
+
         new("TCP5002", """
             static class Code
             {
