@@ -17,6 +17,11 @@ public sealed class TelemetryServer(int port)
     public async Task RunAsync(CancellationToken stop)
     {
         var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+        // Inherited by every connection that is accepted: a sensor that vanishes is noticed after 60 + 6 × 10 seconds.
+        listener.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+        listener.Server.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);
+        listener.Server.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
+        listener.Server.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 6);
         try
         {
             listener.Start();
