@@ -28,6 +28,8 @@ internal static class SocketMentions
     public static bool Names(string text, int start, int end, string word)
     {
         end = Math.Min(end, text.Length);
+        if (word.Length == 0)
+            return false; // broken code declares members without a name
         for (var at = text.IndexOf(word, start, end - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, end - at - word.Length, StringComparison.Ordinal))
         {
             if ((at == 0 || !IsPartOfWord(text[at - 1])) && (at + word.Length >= text.Length || !IsPartOfWord(text[at + word.Length])))

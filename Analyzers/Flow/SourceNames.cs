@@ -55,6 +55,9 @@ internal sealed class SourceNames
     private IEnumerable<SyntaxNode> In(SyntaxTree tree, string name, CancellationToken cancellation)
     {
         var text = Text(tree, cancellation);
+        // Broken code declares members without a name.
+        if (name.Length == 0)
+            yield break;
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             var token = tree.GetRoot(cancellation).FindToken(at);
