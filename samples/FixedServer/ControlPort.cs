@@ -41,8 +41,6 @@ public sealed class ControlPort(TelemetryServer server, int port) : IDisposable
         var command = new byte[1];
         while (console.Receive(command) > 0)
         {
-            if (command[0] == 'q')
-                return;
             if (command[0] == '?')
                 console.Send(Encoding.ASCII.GetBytes($"{server.Count} sensors\n"));
         }

@@ -35,10 +35,8 @@ public sealed class ControlPort(TelemetryServer server, int port) : IDisposable
         var command = new byte[1];
         while (true)
         {
-            // TCP2001: once the operator has hung up, this loop spins on the command that never comes.
+            // TCP2001: once the operator has hung up, this loop spins for a command that never comes.
             console.Receive(command);
-            if (command[0] == 'q')
-                return;
             if (command[0] == '?')
                 console.Send(Encoding.ASCII.GetBytes($"{server.Count} sensors\n"));
             command[0] = 0;
