@@ -23,7 +23,7 @@ public sealed class CloseInHandler : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (site.Has(FindingProperties.Transferred) || Handler.Of(site) is not { } handler || !handler.Body.SyntaxTree.TryGetText(out var text) || Using(handler, text) is not { } changes)
+        if (site.Has(FindingProperties.Transferred) || Handler.Of(site) is not { } handler || Using(handler, handler.Body.SyntaxTree.GetText()) is not { } changes)
             yield break;
         var edit = new SolutionEdit();
         edit.Add(handler.Body.SyntaxTree, changes);

@@ -45,7 +45,7 @@ public sealed class CloseWithType : TcpCodeFix
         var any = false;
         foreach (var assignment in member.Assignments.Where(a => !a.Ancestors().Any(n => n is ConstructorDeclarationSyntax)))
         {
-            if (assignment.Parent is not ExpressionStatementSyntax statement || statement.ContainsDirectives || !statement.SyntaxTree.TryGetText(out var text)
+            if (assignment.Parent is not ExpressionStatementSyntax statement || statement.ContainsDirectives || statement.SyntaxTree.GetText() is not { } text
                 || ClosingCall.Of(site, assignment.Left.ToString(), member.Held, site.Node.SpanStart, mayBeNull: true) is not { } close)
                 return false;
             edit.Add(statement.SyntaxTree, new[] { Exit.InFrontOf(statement).Insert(text, close) });

@@ -39,8 +39,7 @@ internal sealed class DisposeMember
     /// <summary>Gives it to the type, with the lines in it.</summary>
     public bool Add(SolutionEdit edit, IReadOnlyList<string> lines)
     {
-        if (!_part.SyntaxTree.TryGetText(out var text))
-            return false;
+        var text = _part.SyntaxTree.GetText();
         var system = SystemName.At(_part, _site);
         edit.Add(_part.SyntaxTree, new[] { Members(text, IsOverride ? Override(lines) : Implementation(lines, system.Prefix)) });
         if (!IsOverride)

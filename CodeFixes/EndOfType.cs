@@ -56,7 +56,7 @@ internal sealed record EndOfType(IMethodSymbol Symbol, MethodDeclarationSyntax S
     /// <summary>Puts the lines into the method, where they run on every way through it; false when there is no such place.</summary>
     public bool Close(SolutionEdit edit, IReadOnlyList<string> lines)
     {
-        if (!Syntax.SyntaxTree.TryGetText(out var text) || Changes(text, lines) is not { } changes)
+        if (Changes(Syntax.SyntaxTree.GetText(), lines) is not { } changes)
             return false;
         edit.Add(Syntax.SyntaxTree, changes);
         return true;

@@ -18,9 +18,9 @@ internal sealed class SolutionEdit
         var changed = solution;
         foreach (var file in _changes.GroupBy(c => c.Tree, c => c.Change))
         {
-            if (solution.GetDocument(file.Key) is not { } document || GeneratedCode.IsGenerated(document) || !file.Key.TryGetText(out var text))
+            if (solution.GetDocument(file.Key) is not { } document || GeneratedCode.IsGenerated(document))
                 return null;
-            changed = changed.WithDocumentText(document.Id, text.WithChanges(file.OrderBy(c => c.Span.Start)));
+            changed = changed.WithDocumentText(document.Id, file.Key.GetText().WithChanges(file.OrderBy(c => c.Span.Start)));
         }
 
         return changed;
