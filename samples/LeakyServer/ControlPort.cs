@@ -25,6 +25,7 @@ public sealed class ControlPort(TelemetryServer server, int port) : IDisposable
         while (true)
         {
             using var console = _listener.Accept();
+            console.ReceiveTimeout = 600_000;
             console.SendTimeout = 5_000;
             Answer(console);
         }

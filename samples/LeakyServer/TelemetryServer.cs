@@ -17,6 +17,7 @@ public sealed class TelemetryServer(int port)
     public async Task RunAsync(CancellationToken stop)
     {
         // TCP1007: when the loop ends, the port is still in LISTEN. TCP3004: nothing says who else may listen there.
+        // TCP5001: a sensor whose cable is pulled keeps its session for ever.
         var listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         while (!stop.IsCancellationRequested)
