@@ -35,16 +35,24 @@ public class ListenerOptionFixTests
     [Theory]
     [InlineData("listener.Start();\nServe(listener.AcceptSocket());\nlistener.Stop();\nlistener.Start();\nServe(listener.AcceptSocket());", "listener.Start();\nServe(listener.AcceptSocket());\nlistener.Stop();\n{0};\nlistener.Start();\nServe(listener.AcceptSocket());")]
     [InlineData("while (flag)\n{\n    listener.Start();\n    Serve(listener.AcceptSocket());\n    listener.Stop();\n}", "while (flag)\n{\n    {0};\n    listener.Start();\n    Serve(listener.AcceptSocket());\n    listener.Stop();\n}")]
-    public Task It_is_set_again_before_each_start(string before, string after) => Test<SetOptionInTime>(
+    public Task It_is_set_again_before_each_start(string before, string after) => Untuned(
         In(Mine + "{|TCP3002:" + KeepAlive + "|}; // half-open peers\n" + before),
-        In(Mine + KeepAlive + "; // half-open peers\n" + after.Replace("{0}", KeepAlive))).RunAsync();
+        In(Mine + KeepAlive + "; // half-open peers\n" + after.Replace("{0}", KeepAlive)));
+
+    /// <summary>That the keepalive runs on the system's times is another matter.</summary>
+    private static Task Untuned(string before, string after)
+    {
+        var test = Test<SetOptionInTime>(before, after);
+        test.DisabledDiagnostics.Add("TCP5002");
+        return test.RunAsync();
+    }
 
     /// <summary>The variable holds the socket that Stop closed.</summary>
     [Fact]
     public Task Not_through_a_variable_of_the_old_socket()
     {
         var code = In(Mine + "var server = listener.Server;\n{|TCP3002:server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true)|};\nlistener.Start();\nlistener.Stop();\nlistener.Start();");
-        return Test<SetOptionInTime>(code, code).RunAsync();
+        return Untuned(code, code);
     }
 
     [Theory]

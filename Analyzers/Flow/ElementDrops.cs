@@ -157,7 +157,7 @@ internal sealed class ElementDrops
     }
 
     private static string? ReadKey(MemberUse use) =>
-        use.Operation?.Parent is IPropertyReferenceOperation { Property.IsIndexer: true } read && read.Parent is not ISimpleAssignmentOperation && !read.Syntax.Ancestors().TakeWhile(a => a != use.Body).Any(a => a is IfStatementSyntax or TryStatementSyntax or ConditionalExpressionSyntax)
+        use.Operation?.Parent is IPropertyReferenceOperation { Property.IsIndexer: true } read && read.Parent is not ISimpleAssignmentOperation && !read.Syntax.Ancestors().TakeWhile(a => a != use.Body).Any(a => a is IfStatementSyntax or TryStatementSyntax { Catches.Count: > 0 } or ConditionalExpressionSyntax)
             ? read.Arguments[0].Value.Syntax.ToString()
             : null;
 

@@ -13,7 +13,7 @@ internal sealed class FlowBody
     private const int MaxNodes = 6000;
 
     /// <summary>How many operations are evaluated in a body, over all that is followed through it: a body of 400 statements with one connection takes 5,400.</summary>
-    private const int MaxWork = 25_000;
+    private const int MaxWork = 12_000;
 
     private readonly Dictionary<IFlowAnonymousFunctionOperation, FlowBody?> _anonymous = new();
     private readonly Dictionary<ISymbol, FlowBody?> _locals = new(SymbolEqualityComparer.Default);

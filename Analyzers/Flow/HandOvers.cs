@@ -46,7 +46,7 @@ internal static class HandOvers
             return false;
         var assigned = Assigned(local, body, context).ToList();
         return assigned.Count > 0 && assigned.All(v => Opening.Of(Awaited(v), context) is not null)
-            && !MemberUses.MayRelease(local, body, context, use => use.Syntax.Span == argument.Value.Syntax.Span || use.Syntax.Ancestors().TakeWhile(a => a != body).Any(a => a is CatchClauseSyntax))
+            && !MemberUses.MayRelease(local, body, context, use => argument.Value.Syntax.Span.Contains(use.Syntax.Span) || use.Syntax.Ancestors().TakeWhile(a => a != body).Any(a => a is CatchClauseSyntax))
             && !IsUsing(local, context);
     }
 

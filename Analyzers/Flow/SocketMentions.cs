@@ -16,7 +16,9 @@ internal static class SocketMentions
     {
         "Socket", "SocketAsyncEventArgs", "SafeSocketHandle", "TcpClient", "TcpListener", "NetworkStream", "SslStream", "NegotiateStream", "AuthenticatedStream",
         // Who catches these has a connection in the stream that throws them.
-        "SocketException", "SocketError",
+        "SocketException", "SocketError", "SocketFlags",
+        // Where the type is missing, in broken code, its members tell.
+        "GetStream", "BeginReceive", "EndReceive",
     };
 
     public static bool In(SyntaxTree tree) => In(tree.GetText().ToString(), 0, int.MaxValue);

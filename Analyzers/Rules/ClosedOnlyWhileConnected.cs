@@ -33,8 +33,10 @@ internal static class ClosedOnlyWhileConnected
             return body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => !a.Value.IsNull() && (a.Target as IMemberReferenceOperation)?.Member is { } member && SymbolEqualityComparer.Default.Equals(member, variable));
         return body.Method is { MethodKind: MethodKind.Ordinary } method && body.Context.Model.Names.References(method, body.Context.Cancellation)
             .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>())
-            .Any(call => call is not null && call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression is IdentifierNameSyntax argument && IsOpenedBy(call, argument.Identifier.ValueText));
+            .Any(call => call is not null && Plain(call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression) is IdentifierNameSyntax argument && IsOpenedBy(call, argument.Identifier.ValueText));
     }
+
+    private static ExpressionSyntax? Plain(ExpressionSyntax? expression) => expression is ParenthesizedExpressionSyntax inner ? Plain(inner.Expression) : expression;
 
     /// <summary>Whether the member around a call opens what it has in a variable of that name.</summary>
     private static bool IsOpenedBy(SyntaxNode call, string variable) =>
