@@ -30,6 +30,10 @@ internal sealed class SpecimenFixCheck(SpecimenCheck check, ImmutableArray<CodeF
         return specimen.FixesClean && required.Count > 0 && required.TrueForAll(e => _fixable.Contains(e.Rule));
     }
 
+    /// <summary>Whether every rule that the specimen requires can be fixed everywhere at once: TCP4001 cannot, since the protocol decides who closes.</summary>
+    public bool CanFixAll(Specimen specimen) =>
+        specimen.Expected.Where(e => e.Required).All(e => fixes.Any(f => f.FixableDiagnosticIds.Contains(e.Rule) && f.GetFixAllProvider() is not null));
+
     /// <summary>Applies the first fix offered for any finding, again and again.</summary>
     /// <param name="specimen">What to fix.</param>
     /// <param name="text">Another text in place of the specimen's own.</param>

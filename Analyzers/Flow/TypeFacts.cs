@@ -110,6 +110,8 @@ internal sealed class TypeFacts
                 PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
                 _ => null,
             };
+            while (value is ParenthesizedExpressionSyntax inner)
+                value = inner.Expression; // Roslyn has no operation for the parentheses
             if (value is not null && _context.Compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, _context.Cancellation) is { } operation)
                 yield return operation;
         }
