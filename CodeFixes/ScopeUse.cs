@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TcpLint.CodeFixes;
 
@@ -59,7 +60,7 @@ internal sealed class ScopeUse
         {
             switch (parent)
             {
-                case AnonymousFunctionExpressionSyntax:
+                case AnonymousFunctionExpressionSyntax lambda when !RunsAtOnce(lambda):
                     return false;
                 case LocalFunctionStatementSyntax function when !RunsAtOnce(function):
                     return false;
@@ -108,6 +109,19 @@ internal sealed class ScopeUse
     };
 
     private bool IsAsync(SyntaxNode node) => _model.GetEnclosingSymbol(node.SpanStart, _cancellation) is IMethodSymbol { IsAsync: true };
+
+    /// <summary>Whether a lambda goes to a method of the source that calls it before it returns, and does nothing else with it.</summary>
+    private bool RunsAtOnce(AnonymousFunctionExpressionSyntax lambda)
+    {
+        if (lambda.AsyncKeyword.RawKind != 0 || lambda.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument
+            || _model.GetOperation(argument, _cancellation) is not IArgumentOperation { Parameter.OriginalDefinition: var parameter }
+            || (parameter.ContainingSymbol as IMethodSymbol)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is not MethodDeclarationSyntax { SyntaxTree: var tree } method
+            || tree != call.SyntaxTree || method.Modifiers.Any(SyntaxKind.AsyncKeyword) || method.DescendantNodes().Any(n => n is YieldStatementSyntax))
+            return false;
+        return method.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == parameter.Name && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(n, _cancellation).Symbol, parameter))
+            .All(n => n.Parent is InvocationExpressionSyntax run && run.Expression == n && !run.Ancestors().TakeWhile(a => a != method).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+    }
 
     private bool RunsAtOnce(LocalFunctionStatementSyntax function)
     {

@@ -12,8 +12,8 @@ internal sealed class FlowBody
 {
     private const int MaxNodes = 6000;
 
-    /// <summary>How many operations are evaluated in a body, over all that is followed through it: a body of 400 statements with one connection takes 5,400.</summary>
-    private const int MaxWork = 12_000;
+    /// <summary>How much is done in a body, over all that is followed through it: an operation that is evaluated, or a world that leaves a node, counts one.</summary>
+    private const int MaxWork = 25_000;
 
     private readonly Dictionary<IFlowAnonymousFunctionOperation, FlowBody?> _anonymous = new();
     private readonly Dictionary<ISymbol, FlowBody?> _locals = new(SymbolEqualityComparer.Default);
@@ -50,7 +50,7 @@ internal sealed class FlowBody
             Places.Holds(capture.Id, capture.Value.Plain());
     }
 
-    /// <summary>How many operations were evaluated so far.</summary>
+    /// <summary>How many operations were evaluated, and worlds passed on, so far.</summary>
     public int Work { get; set; }
 
     /// <summary>Whether nothing more is followed through the body: it has cost enough.</summary>

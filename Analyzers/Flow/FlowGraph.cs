@@ -17,6 +17,7 @@ internal sealed class FlowGraph
     private readonly Dictionary<(int Block, Continuation? After), FlowNode> _nodes = new();
     private readonly Queue<FlowNode> _pending = new();
     private readonly List<FlowNode> _all = new();
+    private Dictionary<IOperation, List<FlowNode>>? _nodesOfRoots;
 
     private FlowGraph(ControlFlowGraph cfg)
     {
@@ -39,6 +40,28 @@ internal sealed class FlowGraph
 
     /// <summary>Roslyn's graph, for its nested functions.</summary>
     public ControlFlowGraph Source => _cfg;
+
+    /// <summary>The nodes in which an operation stands; more than one in a finally.</summary>
+    public IReadOnlyList<FlowNode> NodesOf(IOperation operation)
+    {
+        if (_nodesOfRoots is null)
+        {
+            _nodesOfRoots = new Dictionary<IOperation, List<FlowNode>>();
+            foreach (var node in _all.Where(n => n.Block is not null))
+            {
+                foreach (var root in node.Block!.BranchValue is { } value ? node.Block.Operations.Add(value) : node.Block.Operations)
+                {
+                    if (!_nodesOfRoots.TryGetValue(root, out var nodes))
+                        _nodesOfRoots.Add(root, nodes = new List<FlowNode>());
+                    nodes.Add(node);
+                }
+            }
+        }
+
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return _nodesOfRoots.TryGetValue(operation, out var found) ? found : new List<FlowNode>();
+    }
 
     /// <summary>Expands a graph; null when it has more than <paramref name="maxNodes"/> nodes.</summary>
     public static FlowGraph? Create(ControlFlowGraph cfg, int maxNodes)

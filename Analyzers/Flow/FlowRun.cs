@@ -253,6 +253,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         {
             if (edge.IsExceptional && !NetworkExceptions.Takes(edge, world.Thrown))
                 return;
+            Body.Work++;
             (worlds[index] ??= new List<World>()).Add(Left(from, edge, world.Clone()));
         }
     }

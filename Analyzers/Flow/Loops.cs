@@ -1,15 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 
 namespace TcpLint.Flow;
 
 /// <summary>The loops of a body. What only an exception brings round is no loop.</summary>
 internal static class Loops
 {
-    /// <summary>The nodes in which an operation stands; more than one in a finally.</summary>
-    public static IEnumerable<FlowNode> NodesOf(FlowGraph graph, IOperation operation) => graph.Nodes.Where(n => Holds(n, operation));
-
     /// <summary>The nodes that control can pass on the way from a node back to it; none when it is in no loop.</summary>
     /// <param name="graph">Of the body.</param>
     /// <param name="node">Where the way starts and ends.</param>
@@ -48,7 +44,4 @@ internal static class Loops
 
         return reached;
     }
-
-    private static bool Holds(FlowNode node, IOperation operation) =>
-        node.Block is { } block && (block.Operations.Any(o => o.WithDescendants().Contains(operation)) || block.BranchValue?.WithDescendants().Contains(operation) == true);
 }

@@ -27,7 +27,7 @@ internal sealed class SessionExits
         _body = notes.Run.Body;
         var traffic = notes.Calls.Where(c => c.Member.Call is SocketCall.Receive or SocketCall.ReceiveToEnd or SocketCall.Send or SocketCall.Flush).Select(c => (c.Operation, Reads: c.Member.Call is SocketCall.Receive or SocketCall.ReceiveToEnd, Writes: c.Member.Call is SocketCall.Send))
             .Concat(notes.HandOvers.Select(h => (Operation: h.Call, Reads: true, Writes: true)))
-            .SelectMany(t => Loops.NodesOf(_body.Graph, t.Operation).Select(n => (Node: n, t.Reads, t.Writes))).ToList();
+            .SelectMany(t => _body.Graph.NodesOf(t.Operation).Select(n => (Node: n, t.Reads, t.Writes))).ToList();
         foreach (var (node, _, _) in traffic)
         {
             if (_sessions.Any(s => s.Nodes.Contains(node)) || Loops.Around(_body.Graph, node, opening.ToArray()) is not { Count: > 0 } loop)

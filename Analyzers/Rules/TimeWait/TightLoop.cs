@@ -16,7 +16,7 @@ internal sealed class TightLoop
     /// <summary>Null when the operation stands in no loop, or in one with a pause.</summary>
     public static TightLoop? Around(FlowBody body, IOperation opening)
     {
-        var openings = Loops.NodesOf(body.Graph, opening).ToList();
+        var openings = body.Graph.NodesOf(opening).ToList();
         var nodes = new HashSet<FlowNode>(openings.SelectMany(n => Loops.Around(body.Graph, n)));
         if (nodes.Count == 0)
             return null;
