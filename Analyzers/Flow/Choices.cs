@@ -13,13 +13,21 @@ internal sealed class Choices
     private readonly List<(int Taken, int Of)> _taken = new();
     private int _at;
     private int _runs;
+    private bool _hasChanged;
 
-    /// <summary>The alternative to take here, from 0 up to but not including <paramref name="alternatives"/>.</summary>
+    /// <summary>
+    /// The alternative to take here, from 0 up to but not including <paramref name="alternatives"/>. When there are not as many as the last time
+    /// (what a callee does was found anew, and it has cost too much by now), the combinations cannot be told any more.
+    /// </summary>
     public int Choose(int alternatives)
     {
         if (_at == _taken.Count)
             _taken.Add((0, alternatives));
-        return _taken[_at++].Taken;
+        var (taken, of) = _taken[_at++];
+        if (of == alternatives)
+            return taken;
+        _hasChanged = true;
+        return 0;
     }
 
     /// <summary>Whether the evaluation must be run again; moves on to the next combination.</summary>
@@ -28,7 +36,7 @@ internal sealed class Choices
         _at = 0;
         while (_taken.Count > 0 && _taken[_taken.Count - 1].Taken + 1 >= _taken[_taken.Count - 1].Of)
             _taken.RemoveAt(_taken.Count - 1);
-        if (_taken.Count == 0 || ++_runs >= MaxRuns)
+        if (_taken.Count == 0 || _hasChanged || ++_runs >= MaxRuns)
             return false;
         var (taken, of) = _taken[_taken.Count - 1];
         _taken[_taken.Count - 1] = (taken + 1, of);
@@ -36,5 +44,5 @@ internal sealed class Choices
     }
 
     /// <summary>Whether combinations were left out.</summary>
-    public bool WasCut => _runs >= MaxRuns;
+    public bool WasCut => _hasChanged || _runs >= MaxRuns;
 }

@@ -51,6 +51,9 @@ internal sealed class CompilationModel
 
     /// <summary>What read helpers return at the end of the stream.</summary>
     public ReadHelpers ReadHelpers { get; }
+
+    /// <summary>The operations whose tasks are known in values.</summary>
+    public PendingCalls PendingCalls { get; } = new();
 }
 
 /// <summary>One analysis: what the compilation knows, the bodies that were opened on the way, and the token that ends it. Used by one thread.</summary>

@@ -16,7 +16,6 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     private readonly IOperation? _origin;
     private readonly World _start = new();
     private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
-    private readonly List<SocketMember> _tasks = new();
     private FlowState?[]? _states;
     private bool _tooLarge;
     private bool _isSolving;
@@ -54,16 +53,6 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>The calls that have a bit in <see cref="ConnectionState.Done"/>.</summary>
     public IReadOnlyList<(IOperation Operation, SocketMember Member)> Marks => _marks;
-
-    /// <summary>The operations whose tasks are known in values.</summary>
-    public IReadOnlyList<SocketMember> Tasks => _tasks;
-
-    public int Task(SocketMember member)
-    {
-        if (!_tasks.Contains(member))
-            _tasks.Add(member);
-        return _tasks.IndexOf(member);
-    }
 
     /// <summary>The bit of a call; none when there are too many.</summary>
     public ulong Mark(IOperation call, SocketMember member)
@@ -197,7 +186,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         }
 
         Notes = null;
-        return notes;
+        return _tooLarge ? null : notes;
     }
 
     public FlowState Join(FlowState old, FlowState added)

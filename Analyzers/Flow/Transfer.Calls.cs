@@ -285,7 +285,7 @@ internal sealed partial class Transfer
                 if (member.Form is CallForm.Task)
                 {
                     MayThrow(null, ConnectionFacts.Doubtful);
-                    return new Value(ValueKind.PendingCall, _run.Task(member));
+                    return new Value(ValueKind.PendingCall, Context.Model.PendingCalls.Of(member));
                 }
 
                 if (member.ThrowsForNetwork)
@@ -318,7 +318,7 @@ internal sealed partial class Transfer
     /// <summary>A task of a network operation is awaited or waited for.</summary>
     private Value Complete(Value task, IOperation at)
     {
-        var member = _run.Tasks[task.Number];
+        var member = Context.Model.PendingCalls[task.Number];
         var (thrown, returned) = Completed(member);
         _world.Handle = thrown;
         MayFail(at, Failures(member));

@@ -26,7 +26,7 @@ internal enum ValueKind : byte
     /// <summary>A task whose result is the connection.</summary>
     Pending,
 
-    /// <summary>A task of a network operation on the connection; <see cref="Value.Number"/> is its place in <see cref="FlowRun.Tasks"/>.</summary>
+    /// <summary>A task of a network operation on the connection; <see cref="Value.Number"/> is its place in <see cref="PendingCalls"/>.</summary>
     PendingCall,
 
     /// <summary>A <c>ReadResult</c> of a pipe; <see cref="Value.Number"/> is 1 when it is completed.</summary>
