@@ -87,14 +87,17 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment when types.Find(property.Property) is { Set: SocketCall.Configure } =>
             OfProperty(property.Property.Name, assignment.Value, values),
-        IInvocationOperation call when types.Find(call.TargetMethod) is { Call: SocketCall.Configure } => call.TargetMethod.Name switch
-        {
-            "SetSocketOption" => OfSocketOption(call, values),
-            "SetRawSocketOption" => new(OptionKind.Unknown, "the raw option", null),
-            "IOControl" => OfControl(values.Number(call.Arguments.Argument("ioControlCode"))),
-            var name => new(OptionKind.Other, name, null),
-        },
+        IInvocationOperation call when types.Find(call.TargetMethod) is { Call: SocketCall.Configure } => OfCall(WrittenCall.Of(call)!, values),
+        IInvalidOperation when WrittenCall.Of(operation) is { } call && types.Find(call.Method) is { Call: SocketCall.Configure } => OfCall(call, values),
         _ => null,
+    };
+
+    private static OptionSetting OfCall(WrittenCall call, PossibleValues values) => call.Method.Name switch
+    {
+        "SetSocketOption" => OfSocketOption(call, values),
+        "SetRawSocketOption" => new(OptionKind.Unknown, "the raw option", null),
+        "IOControl" => OfControl(values.Number(call.Argument("ioControlCode"))),
+        var name => new(OptionKind.Other, name, null),
     };
 
     private static OptionSetting OfProperty(string name, IOperation value, PossibleValues values)
@@ -106,20 +109,20 @@ internal sealed record OptionSetting(OptionKind Kind, string Name, long? Value)
     private static OptionSetting OfControl(long? code) =>
         new(code is not { } number ? OptionKind.Unknown : (uint)number == KeepAliveValues ? OptionKind.KeepAliveValues : OptionKind.Other, "IOControl", null);
 
-    private static OptionSetting OfSocketOption(IInvocationOperation call, PossibleValues values)
+    private static OptionSetting OfSocketOption(WrittenCall call, PossibleValues values)
     {
-        var level = values.Number(call.Arguments.Argument("optionLevel"));
-        var number = values.Number(call.Arguments.Argument("optionName"));
+        var level = values.Number(call.Argument("optionLevel"));
+        var number = values.Number(call.Argument("optionName"));
         if (level is null || number is null)
             return new OptionSetting(OptionKind.Unknown, "the option", null);
-        if (call.Arguments.Argument("optionName") is IFieldReferenceOperation { Field.ContainingType.Name: "SocketOptionName" } && Leveled.TryGetValue(NameOf(call), out var leveled) && level != (leveled.Level == "Tcp" ? TcpLevel : SocketLevel))
-            return new OptionSetting(leveled.Kind, NameOf(call), Switch(call.Arguments.Argument("optionValue"), values)) { BelongsTo = leveled.Level };
+        if (call.Argument("optionName") is IFieldReferenceOperation { Field.ContainingType.Name: "SocketOptionName" } && Leveled.TryGetValue(NameOf(call), out var leveled) && level != (leveled.Level == "Tcp" ? TcpLevel : SocketLevel))
+            return new OptionSetting(leveled.Kind, NameOf(call), Switch(call.Argument("optionValue"), values)) { BelongsTo = leveled.Level };
         var kind = Names.FirstOrDefault(n => n.Level == level && n.Number == number).Kind;
-        var value = call.Arguments.Argument("optionValue");
+        var value = call.Argument("optionValue");
         return new OptionSetting(kind, kind == OptionKind.Other ? NameOf(call) : kind.ToString(), kind == OptionKind.Linger ? Seconds(value, values) : Switch(value, values));
     }
 
-    private static string NameOf(IInvocationOperation call) => call.Arguments.Argument("optionName") is IFieldReferenceOperation { Field.Name: var name } ? name : "the option";
+    private static string NameOf(WrittenCall call) => call.Argument("optionName") is IFieldReferenceOperation { Field.Name: var name } ? name : "the option";
 
     private static long? Switch(IOperation? value, PossibleValues values)
     {

@@ -138,8 +138,8 @@ internal sealed partial class SocketUses
                 if (member.Call == SocketCall.Wrap || member.Call == SocketCall.Accept)
                     ComesUnder(member.Wrapping?.Inner is { } inner ? call.Arguments.Argument(inner) : call.Instance ?? call.Arguments.FirstOrDefault()?.Value);
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor } creation when _code.Context.Types.Find(constructor)?.Wrapping?.Inner is { } wrapped:
-                ComesUnder(creation.Arguments.Argument(wrapped));
+            case IObjectCreationOperation or IInvalidOperation when WrittenCall.Of(source) is { } creation && _code.Context.Types.Find(creation.Method)?.Wrapping?.Inner is { } wrapped:
+                ComesUnder(creation.Argument(wrapped));
                 break;
             case IAwaitOperation { Operation: var task }:
                 Comes(task);

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
 
@@ -13,6 +15,9 @@ namespace TcpLint.Flow;
 internal sealed partial class SocketUses
 {
     private const int MaxNames = 16;
+
+    /// <summary>What code that is not there, and sets options, is called.</summary>
+    private static readonly string[] s_configures = { "KeepAlive", "Option", "Config", "Setting", "Setup", "Tune", "Timeout", "Heartbeat", "Prepare", "Reuse", "Exclusive" };
 
     private readonly SourceCode _code;
     private readonly PossibleValues _values;
@@ -86,7 +91,7 @@ internal sealed partial class SocketUses
     {
         foreach (var source in Leaves(value))
         {
-            if (source is IObjectCreationOperation { Initializer: { } initializer })
+            if (WrittenCall.InitializerOf(source) is { } initializer)
                 Initialized(initializer);
             else if (Named(source) is { } name)
                 Follow(name, source);
@@ -143,6 +148,9 @@ internal sealed partial class SocketUses
                 break;
             case IInvocationOperation call when call.Instance == use:
                 Called(call, call.TargetMethod);
+                break;
+            case IInvalidOperation broken:
+                Broken(broken, use);
                 break;
             case IMethodReferenceOperation method when method.Instance == use:
                 Called(method, method.Method);
@@ -202,6 +210,25 @@ internal sealed partial class SocketUses
         else if (Types.KindOf(method.ContainingType) != ConnectionKind.None && !Types.IsKnownType(method.ContainingType))
             Escapes(call);
     }
+
+    /// <summary>A call that does not bind is still what its name says; what gets the socket is believed by its name too.</summary>
+    private void Broken(IInvalidOperation broken, IOperation use)
+    {
+        var call = WrittenCall.Of(broken);
+        if (call is not null && call.Instance == use)
+            Called(broken, call.Method);
+        else if (_everywhere && call is not null && Types.Find(call.Method)?.Wrapping?.Inner is { } inner && call.Argument(inner) == use)
+            Used(broken);
+        else if (NameOf(broken) is { } name && s_configures.Any(w => name.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
+            Escapes(broken);
+    }
+
+    private static string? NameOf(IInvalidOperation broken) => broken.Syntax switch
+    {
+        InvocationExpressionSyntax call => BrokenCall.NameOf(call.Expression),
+        ObjectCreationExpressionSyntax creation => creation.Type.ToString(),
+        _ => null,
+    };
 
     private void Property(IPropertyReferenceOperation property)
     {

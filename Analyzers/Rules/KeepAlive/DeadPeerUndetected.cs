@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
@@ -35,16 +36,16 @@ internal sealed class DeadPeerUndetected
     /// <summary>The finding at an operation that opens a connection or lets a listener listen; null for every other.</summary>
     public Diagnostic? Ask(IOperation operation, FileOptions options)
     {
-        if (operation is IInvocationOperation { Instance: { } listener } call && Types.Find(call.TargetMethod) is { Call: SocketCall.Start or SocketCall.Listen })
-            return OfListener(call, listener, options);
-        if (operation is not IObjectCreationOperation creation || Opening.Of(creation, _code.Context) is not { Kind: ConnectionKind.Socket or ConnectionKind.Client } opening)
+        if (operation is IInvocationOperation or IInvalidOperation { Syntax: InvocationExpressionSyntax })
+            return WrittenCall.Of(operation) is { Instance: { } listener } call && Types.Find(call.Method) is { Call: SocketCall.Start or SocketCall.Listen } ? OfListener(operation, listener, options) : null;
+        if (operation is not (IObjectCreationOperation or IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax }) || Opening.Of(operation, _code.Context) is not { Kind: ConnectionKind.Socket or ConnectionKind.Client } opening)
             return null;
-        if (opening.Kind == ConnectionKind.Socket && ListenerOpening.Of(creation, Types, _values).Transport is not (Transport.Tcp or Transport.TcpByDefault))
+        if (opening.Kind == ConnectionKind.Socket && ListenerOpening.Of(operation, Types, _values).Transport is not (Transport.Tcp or Transport.TcpByDefault))
             return null;
-        return OfClient(creation, options);
+        return OfClient(operation, options);
     }
 
-    private Diagnostic? OfListener(IInvocationOperation listen, IOperation receiver, FileOptions options)
+    private Diagnostic? OfListener(IOperation listen, IOperation receiver, FileOptions options)
     {
         if (SocketUses.Named(Receivers.Plain(receiver)) is not { } symbol || symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences.IsEmpty)
             return null;
@@ -58,7 +59,7 @@ internal sealed class DeadPeerUndetected
         return new IdleWait(uses, _code, _values).Find(ofClient: false) is { } wait ? Report(listen, $"Connections that '{symbol.Name}' accepts", wait, options) : null;
     }
 
-    private Diagnostic? OfClient(IObjectCreationOperation creation, FileOptions options)
+    private Diagnostic? OfClient(IOperation creation, FileOptions options)
     {
         SocketUses uses;
         var name = "The connection";
@@ -82,7 +83,7 @@ internal sealed class DeadPeerUndetected
 
     /// <summary>Whether the variable gets connections in several places, of which another one stands first and has the finding.</summary>
     private bool IsOther(IOperation creation, ISymbol symbol, IOperation use) => _values.Of(symbol, use)
-        .Where(v => Opening.Of(v, _code.Context) is not null && v is IObjectCreationOperation).Select(v => v.Syntax)
+        .Where(v => Opening.Of(v, _code.Context) is not null && v is IObjectCreationOperation or IInvalidOperation).Select(v => v.Syntax)
         .OrderBy(s => s.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(s => s.SpanStart).FirstOrDefault() is { } first
         && (first.SyntaxTree != creation.Syntax.SyntaxTree || first.SpanStart != creation.Syntax.SpanStart);
 

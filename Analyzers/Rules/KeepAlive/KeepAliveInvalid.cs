@@ -51,7 +51,7 @@ internal sealed class KeepAliveInvalid : ISettingRule
 
     private static Diagnostic AtWrongLevel(SocketSetting setting, string level)
     {
-        var written = (setting.Operation as IInvocationOperation)?.Arguments.Argument("optionLevel")?.Syntax;
+        var written = setting.Call?.Argument("optionLevel")?.Syntax;
         var name = written is MemberAccessExpressionSyntax access ? access.Name : written as SimpleNameSyntax;
         return Report(setting.Operation, $"{setting.Option.Name} is an option of SocketOptionLevel.{level}: set at another level it throws SocketException (OperationNotSupported)", name, level);
     }

@@ -37,7 +37,7 @@ internal static class KeepAliveUnits
         var total = unit == KeepAliveUnit.Seconds ? "TotalSeconds" : "TotalMilliseconds";
         foreach (var source in values.Of(value))
         {
-            if (source is not IPropertyReferenceOperation { Property: { ContainingType: { Name: "TimeSpan", ContainingNamespace.Name: "System" }, Name: var part }, Instance: { } span } read)
+            if (PartOf(source) is not var (part, span))
                 continue;
             var replacement = source.Syntax == value.Plain().Syntax ? $"{Cast(value)}{span.Syntax}.{total}" : null;
             if (s_components.Contains(part) && !IsWhole(span, part))
@@ -46,8 +46,19 @@ internal static class KeepAliveUnits
                 return new UnitSlip($"is in {word} and gets {part}", replacement);
         }
 
-        return unit == KeepAliveUnit.Seconds && PossibleValues.Variable(value)?.Name is { } name ? OfName(name, kind) : null;
+        return unit == KeepAliveUnit.Seconds && (PossibleValues.Variable(value)?.Name ?? Missing(value.Plain())) is { } name ? OfName(name, kind) : null;
     }
+
+    /// <summary>The part of a <c>TimeSpan</c> that an expression reads, and of which; where the type of the time is not there, by a name that nothing else has.</summary>
+    private static (string Part, IOperation Span)? PartOf(IOperation source) => source switch
+    {
+        IPropertyReferenceOperation { Property: { ContainingType: { Name: "TimeSpan", ContainingNamespace.Name: "System" }, Name: var part }, Instance: { } span } => (part, span),
+        IInvalidOperation when Missing(source) is "Milliseconds" or "TotalMilliseconds" or "TotalSeconds" or "TotalMinutes" && source.ChildOperations.FirstOrDefault() is { } span => (Missing(source)!, span),
+        _ => null,
+    };
+
+    /// <summary>The name of a member of a type that is not there.</summary>
+    private static string? Missing(IOperation value) => value is IInvalidOperation { Syntax: MemberAccessExpressionSyntax access } ? access.Name.Identifier.ValueText : null;
 
     private static string Part(string part, string total) => $"gets only the {part} of a TimeSpan, what is left over beside the larger units (0 for a minute): {total} is the whole of it";
 

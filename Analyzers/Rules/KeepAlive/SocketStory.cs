@@ -91,21 +91,22 @@ internal sealed class SocketSetting
         }
     }
 
+    /// <summary>The call that sets it; null for an assignment.</summary>
+    public WrittenCall? Call => WrittenCall.Of(Operation);
+
     /// <summary>The value that is set.</summary>
     public IOperation? Value => Operation switch
     {
-        IInvocationOperation call => call.Arguments.Argument("optionValue"),
         ISimpleAssignmentOperation assignment => assignment.Value,
-        _ => null,
+        _ => Call?.Argument("optionValue"),
     };
 
     private (ISymbol Symbol, IOperation Use)? Target()
     {
         var receiver = Operation switch
         {
-            IInvocationOperation call => call.Instance,
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => property.Instance,
-            _ => null,
+            _ => Call?.Instance,
         };
         if (receiver is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
             return Made(receiver) is { } creation ? Receivers.TargetOf(creation) : null;

@@ -65,7 +65,7 @@ internal sealed class AddressReuseShared : IListenerRule
     private static bool SpeaksTcp(ListenerStory story, IOperation setting) =>
         story.IsTcp || MadeBefore(setting, story) is { Transport: Transport.Tcp or Transport.TcpByDefault }
         || story.Openings.All(o => o.Transport != Transport.Other)
-        && story.Bindings.All(b => b.Call == SocketCall.Start || b.Operation is IInvocationOperation bind && bind.Arguments.All(a => ListenerOpening.IsIp(a.Value.Plain().Type)));
+        && story.Bindings.All(b => b.Call == SocketCall.Start || WrittenCall.Of(b.Operation) is { } bind && bind.Arguments.All(a => ListenerOpening.IsIp(a.Plain().Type)));
 
     private static ListenerOpening? MadeBefore(IOperation setting, ListenerStory story) =>
         setting.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax block } statement

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,25 +38,25 @@ internal sealed record ListenerOpening(IOperation Operation, Transport Transport
 
     public static ListenerOpening Of(IOperation value, SocketTypes types, PossibleValues values) => value switch
     {
-        IObjectCreationOperation { Constructor: { } constructor } creation => types.KindOf(creation.Type) switch
+        IObjectCreationOperation or IInvalidOperation when WrittenCall.Of(value) is { Method.MethodKind: MethodKind.Constructor } creation => types.KindOf(value.Type) switch
         {
-            ConnectionKind.Listener => new(creation, Transport.Tcp, null, PortOf(creation.Arguments)),
-            ConnectionKind.Socket when types.Find(constructor) is { Call: SocketCall.Create } => OfSocket(creation, values),
+            ConnectionKind.Listener => new(value, Transport.Tcp, null, PortOf(creation)),
+            ConnectionKind.Socket when types.Find(creation.Method) is { Call: SocketCall.Create } => OfSocket(value, creation, values),
             _ => new(value, Transport.Unknown, null, null),
         },
-        IInvocationOperation call when types.Find(call.TargetMethod) is { Call: SocketCall.Create } && types.KindOf(call.Type) == ConnectionKind.Listener =>
-            new(call, Transport.Tcp, null, PortOf(call.Arguments)),
+        IInvocationOperation or IInvalidOperation when types.KindOf(value.Type) == ConnectionKind.Listener && WrittenCall.Of(value) is { } call && types.Find(call.Method) is { Call: SocketCall.Create } =>
+            new(value, Transport.Tcp, null, PortOf(call)),
         _ => new(value, Transport.Unknown, null, null),
     };
 
-    private static IOperation? PortOf(IEnumerable<IArgumentOperation> arguments) => arguments.Argument("port") ?? arguments.Argument("localEP");
+    private static IOperation? PortOf(WrittenCall call) => call.Argument("port") ?? call.Argument("localEP");
 
-    private static ListenerOpening OfSocket(IObjectCreationOperation creation, PossibleValues values)
+    private static ListenerOpening OfSocket(IOperation made, WrittenCall creation, PossibleValues values)
     {
-        var type = values.Number(creation.Arguments.Argument("socketType"));
-        var protocol = creation.Arguments.Argument("protocolType");
+        var type = values.Number(creation.Argument("socketType"));
+        var protocol = creation.Argument("protocolType");
         var number = values.Number(protocol);
-        var family = creation.Arguments.Argument("addressFamily");
+        var family = creation.Argument("addressFamily");
         var transport = (type, number) switch
         {
             (Stream, Tcp) => Transport.Tcp,
@@ -65,7 +64,7 @@ internal sealed record ListenerOpening(IOperation Operation, Transport Transport
             (Stream, _) or (null, _) => Transport.Unknown,
             _ => Transport.Other,
         };
-        return new ListenerOpening(creation, transport, protocol, null);
+        return new ListenerOpening(made, transport, protocol, null);
     }
 
     private static Transport FamilyOf(IOperation? family, PossibleValues values)

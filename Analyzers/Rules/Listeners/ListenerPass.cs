@@ -90,10 +90,13 @@ internal sealed class ListenerPass
     /// <summary>The socket that a call which a rule could judge is made on; null for other calls.</summary>
     private IOperation? ReceiverOf(IOperation operation) => operation switch
     {
-        IInvocationOperation { Instance: { } instance } call when _context.Types.Find(call.TargetMethod) is { Call: SocketCall.Bind or SocketCall.Start or SocketCall.Listen or SocketCall.Configure } => instance,
+        IInvocationOperation { Instance: { } instance } call when IsOfListeners(call.TargetMethod) => instance,
+        IInvalidOperation when WrittenCall.Of(operation) is { Instance: { } instance } call && IsOfListeners(call.Method) => instance,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } property } when _context.Types.Find(property.Property) is { Set: SocketCall.Configure } => instance,
         _ => null,
     };
+
+    private bool IsOfListeners(IMethodSymbol method) => _context.Types.Find(method) is { Call: SocketCall.Bind or SocketCall.Start or SocketCall.Listen or SocketCall.Configure };
 
     /// <summary>The listeners that the member makes with options in an initializer.</summary>
     private IEnumerable<ListenerStory?> Made(IEnumerable<IObjectCreationOperation> creations) =>

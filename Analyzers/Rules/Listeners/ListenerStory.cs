@@ -78,19 +78,19 @@ internal sealed class ListenerStory
 
     private bool IsEphemeral(SocketUse binding)
     {
-        var ports = binding.Operation is IInvocationOperation { TargetMethod.Name: "Bind" } bind ? bind.Arguments.Take(1).Select(a => a.Value) : Openings.Select(o => o.Port);
+        var ports = WrittenCall.Of(binding.Operation) is { Method.Name: "Bind" } bind ? bind.Arguments.Take(1) : Openings.Select(o => o.Port);
         return ports.All(p => p is not null && _values.Of(p).All(IsZero));
     }
 
     /// <summary>The constant that a backlog is; null when it is not known, or left out.</summary>
-    public long? Backlog(SocketUse listen) => listen.Operation is IInvocationOperation call ? _values.Number(call.Arguments.Argument("backlog")) : null;
+    public long? Backlog(SocketUse listen) => _values.Number(WrittenCall.Of(listen.Operation)?.Argument("backlog"));
 
     /// <summary>Whether the expression accepts a connection.</summary>
     public bool IsAccept(IInvocationOperation call) => _code.Context.Types.Find(call.TargetMethod) is { Call: SocketCall.Accept };
 
     private bool IsZero(IOperation port) => port switch
     {
-        IObjectCreationOperation creation when ListenerOpening.IsIp(creation.Type) => creation.Arguments.Argument("port") is { } inner && _values.Of(inner).All(IsZero),
+        IObjectCreationOperation or IInvalidOperation when ListenerOpening.IsIp(port.Type) => WrittenCall.Of(port)?.Argument("port") is { } inner && _values.Of(inner).All(IsZero),
         _ => port.Integer() == 0,
     };
 

@@ -33,28 +33,23 @@ internal sealed class FixedLocalPort : IBodyRule
     {
         IInvocationOperation { TargetMethod: { Name: "Bind" } method } => types.Find(method) is { Call: SocketCall.Bind },
         IObjectCreationOperation { Constructor: { Parameters.Length: 1 } constructor } => types.Find(constructor) is { Call: SocketCall.CreateBound },
+        IInvalidOperation => WrittenCall.Of(operation) is { Method: { Parameters.Length: 1 } method } && types.Find(method) is { Call: SocketCall.Bind or SocketCall.CreateBound },
         _ => false,
     };
 
     /// <summary>The expression of the port, where it is the same number each time and not 0.</summary>
     private static IOperation? FixedPort(IOperation bind, PossibleValues values)
     {
-        var arguments = bind switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => default,
-        };
-        if (arguments.IsDefaultOrEmpty || values.Of(arguments[0].Value) is not { Count: 1 } ends || ends[0] is not IObjectCreationOperation end || !ListenerOpening.IsIp(end.Type))
+        if (WrittenCall.Of(bind)?.Arguments.FirstOrDefault() is not { } argument || values.Of(argument) is not { Count: 1 } ends || !ListenerOpening.IsIp(ends[0].Type))
             return null;
-        return end.Arguments.Argument("port") is { } port && values.Number(port) is > 0 ? port : null;
+        return WrittenCall.Of(ends[0]) is { Method.MethodKind: MethodKind.Constructor } end && end.Argument("port") is { } port && values.Number(port) is > 0 ? port : null;
     }
 
     /// <summary>What a socket that is bound here, and then connects and never listens, speaks; null for any other socket.</summary>
     private static Transport? Transports(IOperation bind, PossibleValues values, FlowContext context)
     {
         // A TcpClient can do nothing but connect.
-        if (bind is not IInvocationOperation { Instance: { } instance })
+        if (WrittenCall.Of(bind) is not { Instance: { } instance })
             return Transport.Tcp;
         if (SocketUses.Named(instance) is not { } symbol)
             return null;
