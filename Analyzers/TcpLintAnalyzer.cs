@@ -114,7 +114,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         // A part of a time that goes into a keepalive setting.
         IPropertyReferenceOperation { Property: { Name: "Milliseconds", ContainingType.Name: "TimeSpan" } } => true,
         IPropertyReferenceOperation property => IsOfSockets(types.KindOf(property.Property.ContainingType)),
-        _ => IsOfSockets(types.KindOf(operation.Type)) || operation is IInvalidOperation broken && BrokenCall.Of(broken, types) is not null,
+        _ => IsOfSockets(types.KindOf(operation.Type)) || operation is IInvalidOperation broken && (BrokenCall.Of(broken, types) is not null || WrittenCall.Of(broken) is { } call && types.Find(call.Method) is { Call: SocketCall.Configure }),
     };
 
     private static bool IsOfSockets(ConnectionKind kind) => kind is not (ConnectionKind.None or ConnectionKind.OtherStream);

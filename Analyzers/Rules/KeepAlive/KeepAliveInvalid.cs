@@ -61,12 +61,19 @@ internal sealed class KeepAliveInvalid : ISettingRule
         if (setting.Value is not { } value)
             return null;
         var (kind, name) = (setting.Option.Kind, setting.Option.Name);
+        var limit = (long)setting.Options.IdleTimeout.TotalSeconds;
         if (setting.Option.Value is not { } number)
-            return KeepAliveUnits.Of(value, KeepAliveUnit.Seconds, kind, setting.Values) is { } slip ? Report(setting.Operation, $"{name} {slip.Says}", value.Syntax, slip.Replacement) : null;
+        {
+            if (KeepAliveUnits.Of(value, KeepAliveUnit.Seconds, kind, setting.Values) is { } slip)
+                return Report(setting.Operation, $"{name} {slip.Says}", value.Syntax, slip.Replacement);
+            return kind != OptionKind.KeepAliveRetryCount && Default(value) is { } unset && IsMilliseconds(unset) && unset / Milliseconds <= limit
+                ? Report(setting.Operation, $"{name} is in seconds, {unset}, which is set where nobody says otherwise, looks like milliseconds")
+                : null;
+        }
+
         if (kind == OptionKind.KeepAliveRetryCount)
             return TcpFacts.KeepAliveRetries.Contains(number) ? null : Report(setting.Operation, $"{name} is a number of probes, {TcpFacts.KeepAliveRetries.Min} to {TcpFacts.KeepAliveRetries.Max}: {number} throws SocketException (InvalidArgument)");
-        var limit = (long)setting.Options.IdleTimeout.TotalSeconds;
-        var isMilliseconds = number >= Milliseconds && number % Milliseconds == 0;
+        var isMilliseconds = IsMilliseconds(number);
         var valid = TcpFacts.KeepAliveSeconds.Contains(number);
         var isTooLong = kind == OptionKind.KeepAliveTime && number > limit;
         if (valid && !isTooLong && !(kind == OptionKind.KeepAliveInterval && isMilliseconds))
@@ -77,6 +84,23 @@ internal sealed class KeepAliveInvalid : ISettingRule
             return Report(setting.Operation, $"{name} is in seconds, {TcpFacts.KeepAliveSeconds.Min} to {TcpFacts.KeepAliveSeconds.Max}: {number} throws SocketException (InvalidArgument)", number > 0 ? value.Syntax : null, Longest(setting));
         return Report(setting.Operation, $"{name} sends the first probe after {number} s of silence, when load balancers and NAT have dropped the connection ({limit} s, tcplint.idle_timeout)", value.Syntax, Longest(setting));
     }
+
+    private static bool IsMilliseconds(long number) => number >= Milliseconds && number % Milliseconds == 0;
+
+    /// <summary>What is set unless somebody says otherwise: the initial value of a property or field, the default of a parameter.</summary>
+    private static long? Default(IOperation value) => value.Plain() switch
+    {
+        IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: int number } } => number,
+        IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when Initializer(member.Member) is LiteralExpressionSyntax { Token.Value: int number } => number,
+        _ => null,
+    };
+
+    private static ExpressionSyntax? Initializer(ISymbol member) => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+    {
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        VariableDeclaratorSyntax field => field.Initializer?.Value,
+        _ => null,
+    };
 
     private static string Longest(SocketSetting setting) => Text(System.Math.Min(setting.Options.KeepAliveTime, (long)setting.Options.IdleTimeout.TotalSeconds));
 

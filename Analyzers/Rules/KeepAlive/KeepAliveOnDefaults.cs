@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
 using TcpLint.Options;
@@ -25,8 +27,14 @@ internal sealed class KeepAliveOnDefaults : ISettingRule
             yield break;
         if (setting.Story is { } story && (!story.MayBeTcp || story.IsTuned || story.IsOutOfSight || !story.IsFirst(setting.Operation, OptionKind.KeepAlive)))
             yield break;
+        if (setting.Story is null && IsTunedNearby(setting.Operation.Syntax))
+            yield break;
         yield return Diagnostic.Create(s_descriptor, setting.Operation.Syntax.GetLocation(), KeepAliveTuning.Properties(setting.Options), KeepAliveTuning.Words(TcpFacts.DetectionTime(TcpPlatform.Linux)));
     }
+
+    /// <summary>A socket that is in no variable cannot be told from another: whatever the type tunes may be it.</summary>
+    private static bool IsTunedNearby(SyntaxNode setting) => setting.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.DescendantTokens()
+        .Any(t => t.IsKind(SyntaxKind.IdentifierToken) && (t.ValueText.StartsWith("TcpKeepAlive", System.StringComparison.Ordinal) || t.ValueText == "KeepAliveValues")) == true;
 }
 
 /// <summary>The three options by which a program says how long a dead peer may go unnoticed.</summary>
