@@ -196,6 +196,51 @@ public class EndOfStreamInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("while (got < 100) got += {|TCP2001:_stream.Read(data, got, header.Length - got)|};")]
+    [InlineData("while (got < 100) { int n = _stream.Read(data, got, header.Length - got); if (n == 0) break; got += n; }")]
+    [InlineData("while (got < 100) { int n = {|TCP2001:_stream.Read(data, got, 100 - got)|}; if (n == 0) System.Threading.Thread.Sleep(header.Delay); got += n; }")]
+    [InlineData("while (got < 100) { int n = _stream.Read(data, got, 100 - got); if (n == 0) header.GiveUp(); got += n; }")]
+    public Task A_read_until_there_is_enough_beside_numbers_of_a_missing_type(string loop) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Frames : MissingBase
+        {
+            private readonly NetworkStream _stream;
+
+            byte[] Next(MissingHeader header)
+            {
+                var data = new byte[100];
+                int got = 0;
+                {{loop}}
+                return data;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("{|TCP2001:reader.ReadAsync()|}", "")]
+    [InlineData("reader.ReadAsync()", "if (read.IsCompleted) break;")]
+    public Task A_pipe_that_is_advanced_to_a_place_of_a_missing_type(string call, string test) => VerifyAsync($$"""
+        using System.IO.Pipelines;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Frames : MissingBase
+        {
+            async Task Run(Socket socket)
+            {
+                var reader = PipeReader.Create(new NetworkStream(socket, true));
+                while (true)
+                {
+                    var read = await {{call}};
+                    {{test}}
+                    reader.AdvanceTo(MissingProtocol.Parse(read.Buffer), read.Buffer.End);
+                }
+            }
+        }
+        """);
+
     private static Task VerifyAsync(string source) => new EndOfStreamTest { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None, DisabledDiagnostics = { "TCP1004", "TCP2003" } }.RunAsync();
 
     private sealed class EndOfStreamTest : CSharpAnalyzerTest<TcpLintAnalyzer, DefaultVerifier>;

@@ -150,6 +150,35 @@ public class WireRulesInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("{|TCP4002:new TcpClient()|}", "")]
+    [InlineData("new TcpClient()", "await Task.Delay(_missing.Interval);")]
+    [InlineData("new TcpClient()", "await _missing.DelayAsync();")]
+    [InlineData("new TcpClient()", "Thread.Sleep(_missing.Interval);")]
+    [InlineData("{|TCP4002:new TcpClient()|}", "_ = Task.Delay(_missing.Interval);")]
+    public Task A_loop_that_connects_and_waits_for_a_time_of_a_missing_type(string made, string pause) => VerifyAsync($$"""
+        using System.Net.Sockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class Agent : MissingBase
+        {
+            private readonly MissingOptions _missing;
+            private readonly string _host = "collector";
+
+            async Task Run()
+            {
+                while (true)
+                {
+                    using var client = {{made}};
+                    await client.ConnectAsync(_host, 4000);
+                    await client.GetStream().WriteAsync(new byte[1], 0, 1);
+                    {{pause}}
+                }
+            }
+        }
+        """);
+
     private static Task VerifyAsync(string source) => new WireTest
     {
         TestCode = source,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,6 +28,14 @@ internal static class Operations
             }
         }
     }
+
+    /// <summary>The operator of <c>x += y</c>; where an operand has an error in it, by what is written.</summary>
+    public static BinaryOperatorKind Operator(this ICompoundAssignmentOperation compound) => (compound.OperatorKind, (SyntaxKind)compound.Syntax.RawKind) switch
+    {
+        (BinaryOperatorKind.None, SyntaxKind.AddAssignmentExpression) => BinaryOperatorKind.Add,
+        (BinaryOperatorKind.None, SyntaxKind.SubtractAssignmentExpression) => BinaryOperatorKind.Subtract,
+        var (kind, _) => kind,
+    };
 
     /// <summary>Every operation of a graph, in block order, a parent before its children.</summary>
     public static IEnumerable<IOperation> AllOperations(this ControlFlowGraph graph) =>

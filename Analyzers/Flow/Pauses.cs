@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
 
@@ -24,6 +25,8 @@ internal sealed class Pauses
 
     private bool Is(IOperation operation, int depth)
     {
+        if (operation is IInvalidOperation { Syntax: InvocationExpressionSyntax written } broken)
+            return Lets(broken, written);
         if (operation is not IInvocationOperation call)
             return false;
         var method = call.TargetMethod.OriginalDefinition;
@@ -37,6 +40,14 @@ internal sealed class Pauses
             _ => PauseApi.SaysSo(method.Name),
         };
     }
+
+    /// <summary>Whether a member of .NET is one that can let time pass.</summary>
+    public static bool Lets(IMethodSymbol method) => PauseApi.KindOf(Name(method)) != PauseKind.None;
+
+    /// <summary>A call that does not bind waits if what it names does: for how long is not known.</summary>
+    private static bool Lets(IInvalidOperation broken, InvocationExpressionSyntax written) => WrittenCall.Of(broken) is { Method: var method } && Lets(method)
+        ? PauseApi.KindOf(Name(method)) != PauseKind.Awaited || IsWaitedFor(broken)
+        : BrokenCall.NameOf(written.Expression) is { } name && PauseApi.SaysSo(name);
 
     private static string Name(IMethodSymbol method) => method.ContainingType.ContainingNamespace.ToDisplayString() + "." + method.ContainingType.Name + "." + method.Name;
 

@@ -133,7 +133,7 @@ internal sealed partial class Transfer
     private Value Compound(ICompoundAssignmentOperation compound)
     {
         var value = Eval(compound.Value);
-        if (value == Value.Of(0) && compound.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract)
+        if (value == Value.Of(0) && compound.Operator() is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract)
             return Places.OfTarget(compound.Target) is >= 0 and var place ? _world[place] : Value.Unknown;
         if (value.Kind == ValueKind.Empty && Question is not null)
             return Value.Unknown;

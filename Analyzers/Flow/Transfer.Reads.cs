@@ -57,6 +57,8 @@ internal sealed partial class Transfer
             return null;
         if (BrokenCall.Of(broken, Context.Types) is { } call)
             return Member(broken, call.Member, call.Receiver, values.FirstOrDefault(v => v.Operation == call.Receiver).Value, ImmutableArray<(IArgumentOperation, Value)>.Empty);
+        if (WrittenCall.Of(broken) is { Method: { } known } && (Context.Types.IsKnownType(known.ContainingType) || Pauses.Lets(known)))
+            return null;
         if (values.Any(v => v.Value.Kind == ValueKind.Handle || v.Operation.Plain() is IInstanceReferenceOperation && v.Operation.Syntax is not InvocationExpressionSyntax))
             return Tell();
         if (broken.Syntax is not InvocationExpressionSyntax { Expression: var called } || BrokenCall.NameOf(called) is not { } name)

@@ -62,10 +62,11 @@ internal sealed class WrittenCall
         };
         if (BrokenCall.NameOf(call.Expression) is not { } name)
             return null;
-        var type = instance?.Type is { TypeKind: not TypeKind.Error } known ? known : SocketOf(broken, name);
+        var type = instance?.Type is { TypeKind: not TypeKind.Error } named ? named : SocketOf(broken, name);
         for (; type is not null; type = type.BaseType)
         {
-            if (Unbound(broken, type.GetMembers(name).OfType<IMethodSymbol>(), instance, call.ArgumentList) is { } found)
+            // The name of a type stands for no object.
+            if (Unbound(broken, type.GetMembers(name).OfType<IMethodSymbol>(), instance?.Kind == OperationKind.None ? null : instance, call.ArgumentList) is { } found)
                 return found;
         }
 

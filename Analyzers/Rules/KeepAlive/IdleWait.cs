@@ -185,16 +185,20 @@ internal sealed class IdleWait
     {
         var types = _uses.Names.Select(n => n.ContainingType).Concat(_uses.All.Select(u => Owner(u.Operation)?.ContainingType)).Where(t => t is not null).Distinct(SymbolEqualityComparer.Default);
         return types.SelectMany(t => t!.DeclaringSyntaxReferences).SelectMany(r => r.GetSyntax(Context.Cancellation).DescendantTokens())
-            .Where(t => t.IsKind(SyntaxKind.IdentifierToken) && t.Parent?.Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "SocketOptionName" } }).Select(t => t.ValueText).Distinct()
+            .Where(t => t.IsKind(SyntaxKind.IdentifierToken) && t.Parent?.Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "SocketOptionName" } } && !IsTurn(t)).Select(t => t.ValueText).Distinct()
             .Any(w => s_attention.IsMatch(w) || s_attentionAnyCase.IsMatch(w));
     }
+
+    /// <summary>A wait for one's turn is no wait for the peer.</summary>
+    private bool IsTurn(SyntaxToken word) => word is { ValueText: "WaitAsync", Parent.Parent: MemberAccessExpressionSyntax { Expression: var waited } }
+        && Context.Compilation.GetSemanticModel(waited.SyntaxTree).GetTypeInfo(waited, Context.Cancellation).Type?.Name == "SemaphoreSlim";
 
     /// <summary>Whether something is sent at intervals: in a loop with a pause, or from a method that such a loop calls.</summary>
     private bool IsPeriodic(IOperation send, int depth)
     {
         for (var parent = send.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is ILoopOperation && parent.WithDescendants().OfType<IInvocationOperation>().Any(c => c.TargetMethod.Name is "Sleep" or "Delay" or "WaitOne" or "Wait" or "WaitForNextTickAsync" or "SpinUntil"))
+            if (parent is ILoopOperation && parent.WithDescendants().Any(o => NameOf(o) is "Sleep" or "Delay" or "WaitOne" or "Wait" or "WaitForNextTickAsync" or "SpinUntil"))
                 return true;
         }
 
@@ -204,6 +208,14 @@ internal sealed class IdleWait
             .Select(i => Context.Compilation.GetSemanticModel(i!.SyntaxTree).GetOperation(i, Context.Cancellation))
             .Any(c => c is not null && IsPeriodic(c, depth + 1));
     }
+
+    /// <summary>The name of a method that is called, bound or not.</summary>
+    private static string? NameOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name,
+        IInvalidOperation { Syntax: InvocationExpressionSyntax broken } => BrokenCall.NameOf(broken.Expression),
+        _ => null,
+    };
 
     /// <summary>The function that an operation stands in.</summary>
     private IMethodSymbol? Owner(IOperation operation)

@@ -66,8 +66,8 @@ internal sealed class KeepAliveInvalid : ISettingRule
         {
             if (KeepAliveUnits.Of(value, KeepAliveUnit.Seconds, kind, setting.Values) is { } slip)
                 return Report(setting.Operation, $"{name} {slip.Says}", value.Syntax, slip.Replacement);
-            return kind != OptionKind.KeepAliveRetryCount && Default(value) is { } unset && IsMilliseconds(unset) && unset / Milliseconds <= limit
-                ? Report(setting.Operation, $"{name} is in seconds, {unset}, which is set where nobody says otherwise, looks like milliseconds")
+            return kind != OptionKind.KeepAliveRetryCount && Default(value) is { Token.Value: int unset } written && IsMilliseconds(unset) && unset / Milliseconds <= limit
+                ? Report(setting.Operation, $"{name} is in seconds, {unset}, which is set where nobody says otherwise, looks like milliseconds", written, written.SyntaxTree == value.Syntax.SyntaxTree ? Text(unset / Milliseconds) : null)
                 : null;
         }
 
@@ -88,19 +88,14 @@ internal sealed class KeepAliveInvalid : ISettingRule
     private static bool IsMilliseconds(long number) => number >= Milliseconds && number % Milliseconds == 0;
 
     /// <summary>What is set unless somebody says otherwise: the initial value of a property or field, the default of a parameter.</summary>
-    private static long? Default(IOperation value) => value.Plain() switch
-    {
-        IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: int number } } => number,
-        IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when Initializer(member.Member) is LiteralExpressionSyntax { Token.Value: int number } => number,
-        _ => null,
-    };
-
-    private static ExpressionSyntax? Initializer(ISymbol member) => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
-    {
-        PropertyDeclarationSyntax property => property.Initializer?.Value,
-        VariableDeclaratorSyntax field => field.Initializer?.Value,
-        _ => null,
-    };
+    private static LiteralExpressionSyntax? Default(IOperation value) =>
+        (PossibleValues.Variable(value) is IParameterSymbol or IPropertySymbol or IFieldSymbol ? PossibleValues.Variable(value)!.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() : null) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            ParameterSyntax parameter => parameter.Default?.Value,
+            _ => null,
+        } as LiteralExpressionSyntax;
 
     private static string Longest(SocketSetting setting) => Text(System.Math.Min(setting.Options.KeepAliveTime, (long)setting.Options.IdleTimeout.TotalSeconds));
 
