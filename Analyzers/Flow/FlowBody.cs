@@ -225,7 +225,7 @@ internal sealed class FlowBody
     private void CaptureReference(CaptureId id)
     {
         var captures = Operations.OfType<IFlowCaptureOperation>().Where(c => c.Id.Equals(id)).ToList();
-        if (captures.Count == 1 && captures[0].Value.Plain() is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+        if (captures.Count == 1)
             Places.Captures(id, captures[0].Value);
     }
 }

@@ -15,6 +15,10 @@ internal static class HandlerRoles
             : HandlerRole.None;
     }
 
+    /// <summary>The role of the constructors of a type, whichever is meant.</summary>
+    public static HandlerRole OfCreation(ITypeSymbol? type) =>
+        (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault() is { } constructor ? Of(constructor) : HandlerRole.None;
+
     private static string FullName(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? FullName(outer) + "." + type.Name : type.ContainingNamespace.ToDisplayString() + "." + type.Name;
 }

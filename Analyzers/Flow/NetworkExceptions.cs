@@ -11,6 +11,7 @@ internal sealed class NetworkExceptions
         Socket = compilation.GetTypeByMetadataName("System.Net.Sockets.SocketException");
         Stream = compilation.GetTypeByMetadataName("System.IO.IOException");
         Authentication = compilation.GetTypeByMetadataName("System.Security.Authentication.AuthenticationException");
+        Aggregate = compilation.GetTypeByMetadataName("System.AggregateException");
     }
 
     /// <summary>What <c>Socket</c>, <c>TcpClient</c> and <c>TcpListener</c> throw.</summary>
@@ -21,6 +22,9 @@ internal sealed class NetworkExceptions
 
     /// <summary>What a handshake throws when the peer is not who it should be.</summary>
     public INamedTypeSymbol? Authentication { get; }
+
+    /// <summary>What these arrive in where a task is waited for: <c>Wait()</c>, <c>Result</c>.</summary>
+    public INamedTypeSymbol? Aggregate { get; }
 
     /// <summary>Whether an exception in flight takes an exceptional edge.</summary>
     public static bool Takes(FlowEdge edge, Thrown thrown)

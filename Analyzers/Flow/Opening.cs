@@ -52,6 +52,8 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
             case IInvocationOperation call:
                 if (context.Types.Find(call.TargetMethod) is { } member)
                     return OfMember(call, member, context);
+                if (AsyncPairs.EndOf(call, context.Types, around) is { Member.Call: SocketCall.Accept })
+                    return new Opening(call, context.Types.KindOf(call.Type.Awaited()), Accepted);
                 if (context.Types.KindOf(call.Type.Awaited()) is var told and not (ConnectionKind.None or ConnectionKind.OtherStream) && Contracts.MustDispose(call.TargetMethod))
                     return new Opening(call, told, "opened");
                 return MayReturnConnection(call.TargetMethod, context) && context.Summaries.ResultOf(call.TargetMethod, around) is { Kind: not ConnectionKind.None } result

@@ -19,6 +19,12 @@ internal sealed class Summary
 {
     private const int MaxOutcomes = 8;
 
+    /// <summary>What has happened to the connection in a function goes on to hold in its caller.</summary>
+    public const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Sent | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade | ConnectionFacts.Watched;
+
+    /// <summary>What a caller is told; the tests that a function has made are its own.</summary>
+    private const ConnectionFacts Told = Carried | ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.Returned | ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed;
+
     /// <summary>What is assumed where nothing can be seen.</summary>
     public static readonly Summary Keeps = new(ImmutableArray.Create(new Outcome(ConnectionFacts.Transferred, Value.Unknown, Value.Unknown, default)));
 
@@ -60,10 +66,12 @@ internal sealed class Summary
             return Keeps;
         var outcomes = new List<Outcome>();
         if (body.Graph.Exit is { } exit && states[exit.Id] is { } returned)
-            outcomes.AddRange(returned.Worlds.Select(w => new Outcome(w.Current.Facts, Telling(w[body.Result]), Telling(w[place]), default, w.Handle)));
+            outcomes.AddRange(returned.Worlds.Select(w => new Outcome(w.Current.Facts & Told, Telling(w[body.Result]), Telling(w[place]), default, w.Handle)));
         if (states[body.Graph.ExceptionalExit.Id] is { } thrown)
-            outcomes.AddRange(thrown.Worlds.Select(w => new Outcome(w.Current.Facts, Value.Unknown, Telling(w[place]), w.Thrown, w.Handle)));
+            outcomes.AddRange(thrown.Worlds.Select(w => new Outcome(w.Current.Facts & Told, Value.Unknown, Telling(w[place]), w.Thrown, w.Handle)));
         var distinct = Distinct(outcomes);
+        if (distinct.Count > MaxOutcomes)
+            distinct = Distinct(distinct.Select(Settled));
         if (distinct.Count > MaxOutcomes)
             distinct = Distinct(distinct.Select(o => o with { Result = o.Result.Reaches ? o.Result : Value.Unknown }));
         return distinct.Count > MaxOutcomes ? Keeps : new Summary(distinct.ToImmutableArray());
@@ -74,6 +82,14 @@ internal sealed class Summary
         .GroupBy(o => o with { Handle = default })
         .Select(same => same.Key with { Handle = same.Aggregate(HandleStateSet.Empty, (all, o) => all | o.Handle) })
         .ToList();
+
+    /// <summary>Of an end that no rule speaks of, because it is closed there or the way there is in doubt, only what became of the connection.</summary>
+    private static Outcome Settled(Outcome outcome)
+    {
+        const ConnectionFacts Fate = ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.Returned;
+        var kept = (outcome.Facts & ConnectionFacts.Closed) != 0 ? Fate : (outcome.Facts & ConnectionFacts.Doubtful) != 0 ? Fate | ConnectionFacts.Doubtful : Told;
+        return kept == Told ? outcome : outcome with { Facts = outcome.Facts & kept, Thrown = outcome.Thrown with { Type = null } };
+    }
 
     private static Value Telling(Value value) => value.Kind is ValueKind.Function or ValueKind.NotNull ? Value.Unknown : value;
 }

@@ -22,6 +22,8 @@ internal sealed partial class Transfer
         {
             case BaseObjectCreationExpressionSyntax when broken == _run.Opening:
                 return OpenedBy(broken, broken.Type);
+            case BaseObjectCreationExpressionSyntax when Question is null && HandlerRoles.OfCreation(broken.Type) == HandlerRole.Watches:
+                return Watch(broken, values.Select(v => v.Value).ToList());
             case BaseObjectCreationExpressionSyntax when WrapperRow(broken.Type) is { } wrapper:
                 return Wrap(wrapper, broken, values);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
@@ -36,7 +38,7 @@ internal sealed partial class Transfer
         foreach (var (_, value) in values)
             Keep(value);
         MayThrow(null, ConnectionFacts.Doubtful);
-        return Value.Unknown;
+        return HandedOn(broken, values.Select(v => v.Value));
     }
 
     private SocketMember? WrapperRow(ITypeSymbol? type) =>

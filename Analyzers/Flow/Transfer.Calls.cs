@@ -36,15 +36,16 @@ internal sealed partial class Transfer
             case HandlerRole.Yields:
                 return Yields(call, receiver);
             case HandlerRole.Waits:
-                MayThrow(null, ConnectionFacts.Doubtful);
-                return Value.NotNull;
+                return Wait(call, receiver);
+            case HandlerRole.Adapts when Adapt(call) is { } task:
+                return task;
             case HandlerRole.Looks:
                 MayThrow(null, ConnectionFacts.Doubtful);
                 return arguments.Length == 2 && method.ReturnType.SpecialType == SpecialType.System_Boolean && Same(arguments[0].Value, arguments[1].Value) is { } same ? Value.Of(same) : Value.Unknown;
             case HandlerRole.Swaps:
                 return Swap(arguments);
             case HandlerRole.Watches:
-                return Watch(call, arguments);
+                return Watch(call, arguments.Select(a => a.Value).ToList());
             case HandlerRole.Continues when receiver.Kind == ValueKind.Pending:
                 Continue(call, receiver, arguments);
                 return Value.NotNull;
@@ -88,7 +89,7 @@ internal sealed partial class Transfer
             return Apply(property, member, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         if (receiver.Kind == ValueKind.ReadResult && property.Property.Name == "IsCompleted")
             return Value.Of(receiver.Generation == 1);
-        return HandlerRoles.Of(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : Value.Unknown;
+        return HandlerRoles.Of(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : OwnTest(property) ?? Value.Unknown;
     }
 
     private Value Create(IObjectCreationOperation creation)
@@ -105,7 +106,7 @@ internal sealed partial class Transfer
             if (Context.Types.Find(constructor) is { } member)
                 return Apply(creation, member, Value.Unknown, arguments) is { Kind: not ValueKind.Unknown } made ? made : new Value(ValueKind.NotNull, 1 + Body.Function(creation));
             if (HandlerRoles.Of(constructor) == HandlerRole.Watches)
-                return Watch(creation, arguments);
+                return Watch(creation, arguments.Select(a => a.Value).ToList());
             if (HandlerRoles.Of(constructor) == HandlerRole.Starts)
             {
                 // A thread or task that is made is taken to be started.
@@ -145,7 +146,7 @@ internal sealed partial class Transfer
             // The expression runs again: what it opened before is now the previous generation.
             if (_world.Previous.IsDue)
                 _world.Previous = default;
-            _world.Replace((_, v) => v.CanClose && v.Generation == 1 ? Value.NotNull : v.Kind == ValueKind.Handle ? v with { Number = 1 } : v);
+            _world.Replace((_, v) => v.CanClose && v.Generation == 1 ? Value.NotNull : v.Kind == ValueKind.Handle ? v with { Number = 1 } : v.Kind == ValueKind.Connected ? Value.Unknown : v);
             _world.Previous = _world.Current;
             _world.PreviousTrail = _world.Trail;
         }
@@ -161,7 +162,7 @@ internal sealed partial class Transfer
 
     private SocketCall OpeningCall => _run.Opening switch
     {
-        IInvocationOperation call => Context.Types.Find(call.TargetMethod)?.Call ?? (SourceResult is { Connected: false } ? SocketCall.Create : SocketCall.CreateConnected),
+        IInvocationOperation call => (Context.Types.Find(call.TargetMethod) ?? AsyncPairs.EndOf(call, Context.Types, Body)?.Member)?.Call ?? (SourceResult is { Connected: false } ? SocketCall.Create : SocketCall.CreateConnected),
         IObjectCreationOperation { Constructor: { } constructor } => Context.Types.Find(constructor)?.Call ?? SocketCall.Create,
         IInvalidOperation => SocketCall.Create,
         _ => SocketCall.Accept,
@@ -174,7 +175,7 @@ internal sealed partial class Transfer
             case ValueKind.Pending:
                 return Opens(at, receiver);
             case ValueKind.PendingCall:
-                return Complete(receiver, at);
+                return Complete(receiver, at, isWrapped: at is IPropertyReferenceOperation);
             case ValueKind.PendingSite:
                 return Site(at);
             default:
@@ -255,7 +256,7 @@ internal sealed partial class Transfer
         foreach (var (_, value) in arguments)
         {
             // A handle that is the state object of a Begin… call, or the UserToken: the callback has it.
-            if (receiver.Reaches && (value.CanClose || value.Kind == ValueKind.Function))
+            if (receiver.Reaches && (value.CanClose || value.Kind == ValueKind.Function && !(member.Form == CallForm.Begin && OnlyUses(value))))
                 Keep(value);
         }
 
@@ -307,6 +308,9 @@ internal sealed partial class Transfer
                 Advance(SocketCall.Shutdown);
                 Step(call, "shut down");
                 return Value.Unknown;
+            case SocketCall.Connected:
+                MayThrow(null, ConnectionFacts.Doubtful);
+                return of.Kind == ValueKind.Handle && Question is null ? new Value(ValueKind.Connected) : Value.Unknown;
             case SocketCall.Available:
                 return _world.Current.Has(ConnectionFacts.Ended) ? call.Type?.SpecialType == SpecialType.System_Boolean ? Value.False : Value.Of(0) : Value.Unknown;
             default:
@@ -316,12 +320,13 @@ internal sealed partial class Transfer
     }
 
     /// <summary>A task of a network operation is awaited or waited for.</summary>
-    private Value Complete(Value task, IOperation at)
+    /// <param name="isWrapped">Whether the exception comes inside an <c>AggregateException</c>.</param>
+    private Value Complete(Value task, IOperation at, bool isWrapped = false)
     {
         var member = Context.Model.PendingCalls[task.Number];
         var (thrown, returned) = Completed(member);
         _world.Handle = thrown;
-        MayFail(at, Failures(member));
+        MayFail(at, isWrapped ? new ITypeSymbol?[] { Context.Exceptions.Aggregate } : Failures(member));
         _world.Handle = returned;
         if (member.Call == SocketCall.Connect)
         {

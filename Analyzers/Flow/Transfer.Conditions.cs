@@ -13,26 +13,15 @@ internal sealed partial class Transfer
     /// <summary>Which way a condition goes in this world; where that is open, both are taken in turn, and each learns what it means.</summary>
     private bool Condition(IOperation condition)
     {
-        if (Logic(condition).AsBool is { } known)
+        var value = Logic(condition);
+        if (value.AsBool is { } known)
             return known;
         var holds = _choices.Choose(2) == 0;
+        if (value.Kind == ValueKind.Connected)
+            SeesConnected(condition, holds == (value.Number == 0));
         Assume(condition, holds);
         return holds;
     }
-
-    /// <summary>The condition asks <c>Connected</c> of the connection.</summary>
-    private void AssumeConnected(IPropertyReferenceOperation property, bool holds)
-    {
-        if (Context.Types.Find(property.Property)?.Call != SocketCall.Connected || property.Instance is not { } instance || _world[Places.Of(Reachable(instance))].Kind != ValueKind.Handle)
-            return;
-        _world.Current = _world.Current.With(holds ? ConnectionFacts.SeenConnected : ConnectionFacts.SeenNotConnected);
-        if (!holds)
-            _run.Notes?.TestedConnected(property);
-    }
-
-    /// <summary>The variable behind <c>client.Client</c> and the like.</summary>
-    private IOperation Reachable(IOperation instance) =>
-        instance.Plain() is IPropertyReferenceOperation { Instance: { } inner } wrapper && Context.Types.Find(wrapper.Property)?.Call == SocketCall.Wrap ? Reachable(inner) : instance.Plain();
 
     /// <summary>True, false or unknown, evaluated once.</summary>
     private Value Logic(IOperation operation)
@@ -42,7 +31,7 @@ internal sealed partial class Transfer
         switch (operation)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                return Logic(not.Operand).AsBool is { } value ? Value.Of(!value) : Value.Unknown;
+                return Logic(not.Operand) is var asked && asked.AsBool is { } value ? Value.Of(!value) : Turned(asked, false);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
                 return Eval(minus.Operand) is { Kind: ValueKind.Number } number ? Value.Of(-number.Number) : Value.Unknown;
             case IUnaryOperation other:
@@ -52,6 +41,8 @@ internal sealed partial class Transfer
                 return Eval(isNull.Operand).IsNull is { } known ? Value.Of(known) : Value.Unknown;
             case IIsTypeOperation isType:
                 return IsType(Eval(isType.ValueOperand), isType.ValueOperand.Type, isType.TypeOperand) is { } fits ? Value.Of(fits != isType.IsNegated) : Value.Unknown;
+            case IIsPatternOperation isPattern when IsConnected(isPattern) is { } test:
+                return test;
             case IIsPatternOperation isPattern:
                 return Match(Eval(isPattern.Value), isPattern.Value.Plain().Type ?? isPattern.Value.Type, isPattern.Pattern) is { } matches ? Value.Of(matches) : Value.Unknown;
             case IBinaryOperation binary:
@@ -80,9 +71,9 @@ internal sealed partial class Transfer
             case BinaryOperatorKind.Or when left.AsBool == false && right.AsBool == false:
                 return Value.False;
             case BinaryOperatorKind.Equals:
-                return Same(left, right) is { } same ? Value.Of(same) : Value.Unknown;
+                return Same(left, right) is { } same ? Value.Of(same) : ComparedTest(left, right, true);
             case BinaryOperatorKind.NotEquals:
-                return Same(left, right) is { } equal ? Value.Of(!equal) : Value.Unknown;
+                return Same(left, right) is { } equal ? Value.Of(!equal) : ComparedTest(left, right, false);
             case BinaryOperatorKind.GreaterThan:
                 return Order(left, right, c => c > 0);
             case BinaryOperatorKind.GreaterThanOrEqual:
@@ -230,8 +221,6 @@ internal sealed partial class Transfer
                 Assume(either.RightOperand, false);
                 break;
             default:
-                if (condition is IPropertyReferenceOperation property)
-                    AssumeConnected(property, holds);
                 if (condition.Type?.SpecialType == SpecialType.System_Boolean)
                     Learn(condition, Value.Of(holds));
                 break;
@@ -250,8 +239,6 @@ internal sealed partial class Transfer
     private void AssumeConstant(IOperation operand, IOperation constant, bool same)
     {
         var value = ValueOf(constant.ConstantValue.Value);
-        if (operand.Plain() is IPropertyReferenceOperation property && value.AsBool is { } asked)
-            AssumeConnected(property, asked == same);
         if (same)
             Learn(operand, value);
         else if (value.Kind == ValueKind.Null)
@@ -289,7 +276,7 @@ internal sealed partial class Transfer
         if (operand.Plain() is IFlowCaptureReferenceOperation capture && Places.Captured(capture.Id) is { } captured)
             Learn(captured, value);
         var place = Places.Of(operand.Plain());
-        if (place >= 0 && _world[place].Kind == ValueKind.Unknown && !Body.Outlives(place) && !Body.IsWrittenElsewhere(place))
+        if (place >= 0 && _world[place].Kind is ValueKind.Unknown or ValueKind.Connected && !Body.Outlives(place) && !Body.IsWrittenElsewhere(place))
             _world[place] = value;
     }
 }

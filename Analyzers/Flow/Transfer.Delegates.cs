@@ -68,6 +68,10 @@ internal sealed partial class Transfer
             && context.Summaries.TargetOf(call.TargetMethod) is { } target && context.Summaries.BodyOf(target) is not null;
     }
 
+    /// <summary>Whether a callback does no more with what it captures than use it: then whoever began the operation still answers for it.</summary>
+    private bool OnlyUses(Value callback) =>
+        Body.Function(callback.Number) is { } body && Body.CapturedBy(body).Where(s => _world[Places.Of(s)].CanClose).All(s => Body.Summarize(body, s).OnlyBorrows);
+
     /// <summary>A Begin… call gets the connection as its state: its callback finds it in <c>AsyncState</c> and owns it. False where the callback is not seen.</summary>
     private bool HandsToCallback(IOperation call, SocketMember member, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {

@@ -56,6 +56,8 @@ internal sealed partial class Transfer
     private Value CallSource(IInvocationOperation call, IMethodSymbol method, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
         ForgetMembers();
+        if (Question is null && HandedOn(call, method, arguments) is { } task)
+            return task;
         if (CallWithDelegates(call, method, arguments) is { } run)
             return run;
         foreach (var (argument, value) in arguments)
@@ -80,7 +82,7 @@ internal sealed partial class Transfer
 
         if (receiver.CanClose)
             Keep(receiver); // a member that a derived type adds
-        if (HeldField(call, method) is >= 0 and var field)
+        if (HeldField(call.Instance, method) is >= 0 and var field)
         {
             if (_world.Current.IsOpen)
                 _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
@@ -93,9 +95,9 @@ internal sealed partial class Transfer
     }
 
     /// <summary>The field that holds the connection, when a method of the same object is called and may do something with it.</summary>
-    private int HeldField(IInvocationOperation call, IMethodSymbol method)
+    private int HeldField(IOperation? instance, IMethodSymbol method)
     {
-        if (!Summaries.IsSource(method) || !(method.IsStatic || call.Instance is IInstanceReferenceOperation))
+        if (!Summaries.IsSource(method) || !(method.IsStatic || instance is IInstanceReferenceOperation))
             return -1;
         foreach (var (place, value) in _world.Known())
         {
@@ -234,7 +236,6 @@ internal sealed partial class Transfer
 
     private void Suffer(IOperation call, ConnectionFacts facts, ISymbol? callee)
     {
-        const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Sent | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade | ConnectionFacts.Watched;
         if ((facts & ConnectionFacts.Closed) != 0)
             Close(new Value(ValueKind.Handle), call);
         if ((facts & ConnectionFacts.Transferred) != 0)
@@ -242,7 +243,7 @@ internal sealed partial class Transfer
         if ((facts & ConnectionFacts.Ended) != 0 && !_world.Current.Has(ConnectionFacts.Ended))
             _world.Current = _world.Current with { Tcp = _world.Current.Tcp.After(TcpEvent.EndOfStream).Closure() };
         var faults = facts & (ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed);
-        _world.Current = Fault(_world.Current, faults).With(facts & Carried);
+        _world.Current = Fault(_world.Current, faults).With(facts & Summary.Carried);
     }
 
     /// <summary>A delegate goes to something that runs it in its own time: it owns what it captures, or what it is given as its argument.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,17 +12,17 @@ namespace TcpLint.Flow;
 internal sealed partial class Transfer
 {
     /// <summary>A delegate is registered. As long as that lasts, it keeps what it captures; where the body itself ends it, it only may have closed it.</summary>
-    private Value Watch(IOperation call, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
+    private Value Watch(IOperation call, IReadOnlyList<Value> arguments)
     {
         MayThrow(null, ConnectionFacts.Doubtful);
         if (!EndsHere(call))
         {
-            foreach (var (_, value) in arguments)
+            foreach (var value in arguments)
                 Keep(value);
             return Value.NotNull;
         }
 
-        foreach (var (_, value) in arguments)
+        foreach (var value in arguments)
         {
             if (value.CanClose)
                 Watched();
@@ -58,6 +58,7 @@ internal sealed partial class Transfer
         {
             IInvocationOperation call => HandlerRoles.Of(call.TargetMethod) == HandlerRole.Watches && EndsHere(call),
             IObjectCreationOperation { Constructor: { } constructor } creation => HandlerRoles.Of(constructor) == HandlerRole.Watches && EndsHere(creation),
+            IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax } broken => HandlerRoles.OfCreation(broken.Type) == HandlerRole.Watches && EndsHere(broken),
             _ => false,
         };
     }

@@ -144,7 +144,7 @@ internal sealed partial class Transfer
             case IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
                 return Children(operation);
             case IDefaultValueOperation:
-                return operation.Type is { IsReferenceType: true } ? Value.Null : Value.Unknown;
+                return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Value.Null : Value.Unknown;
             case ITypeOfOperation or ISizeOfOperation or ILiteralOperation:
                 return Value.NotNull;
             case IInvalidOperation broken:

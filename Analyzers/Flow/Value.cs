@@ -49,6 +49,9 @@ internal enum ValueKind : byte
 
     /// <summary>A task of the read that a run asks about.</summary>
     PendingSite,
+
+    /// <summary>What <c>Connected</c> of the connection says; <see cref="Value.Number"/> is 1 where it is said the other way round.</summary>
+    Connected,
 }
 
 /// <summary>A value as the flow analysis knows it.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -16,12 +17,32 @@ internal static class ClosedOnlyWhileConnected
 {
     /// <summary>The findings in one body.</summary>
     public static IEnumerable<Diagnostic> Ask(FlowBody body) =>
-        body.Operations.OfType<IPropertyReferenceOperation>()
-            .Where(p => p.Property.Name == "Connected" && body.Context.Types.Find(p.Property)?.Call == SocketCall.Connected)
-            .Select(p => Root(p.Instance))
+        Asked(body, body.Operations).Concat(AskedByOwnMembers(body))
             .Where(s => s is not null && !IsToldElsewhere(s, body)).Distinct(SymbolEqualityComparer.Default)
             .Select(s => Ask(FlowRun.OfInput(body, s!), $"'{s!.Name}'"))
             .Where(f => f is not null)!;
+
+    /// <summary>The variables and members whose <c>Connected</c> is asked.</summary>
+    private static IEnumerable<ISymbol?> Asked(FlowBody body, IEnumerable<IOperation> operations) =>
+        operations.OfType<IPropertyReferenceOperation>()
+            .Where(p => p.Property.Name == "Connected" && body.Context.Types.Find(p.Property)?.Call == SocketCall.Connected)
+            .Select(p => Root(body, p.Instance));
+
+    /// <summary>The members whose <c>Connected</c> is asked by a property or method of the same object that the body tests: <c>IsConnected</c>.</summary>
+    private static IEnumerable<ISymbol?> AskedByOwnMembers(FlowBody body) =>
+        body.Operations.Select(Test).Where(m => m is not null).Distinct(SymbolEqualityComparer.Default)
+            .Where(m => m!.DeclaringSyntaxReferences.Any(d => body.Context.Model.Names.Stands("Connected", d, body.Context.Cancellation)))
+            .Select(m => body.Context.Summaries.BodyOf((IMethodSymbol)m!))
+            .SelectMany(b => b is null ? Enumerable.Empty<ISymbol?>() : Asked(b, b.Operations))
+            .Where(s => s is IFieldSymbol or IPropertySymbol);
+
+    /// <summary>The getter or method of the same object that an expression asks a yes or no.</summary>
+    private static IMethodSymbol? Test(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: { Type.SpecialType: SpecialType.System_Boolean, GetMethod: { } getter } property } when !Places.IsAutoProperty(property) => getter,
+        IInvocationOperation { Instance: null or IInstanceReferenceOperation, TargetMethod: { ReturnType.SpecialType: SpecialType.System_Boolean, Parameters.IsEmpty: true } method } => method,
+        _ => null,
+    };
 
     /// <summary>
     /// Whether another finding tells of it: the body overwrites the member (TCP1005), or a caller hands over what it has opened and is told
@@ -30,11 +51,19 @@ internal static class ClosedOnlyWhileConnected
     private static bool IsToldElsewhere(ISymbol variable, FlowBody body)
     {
         if (variable is not IParameterSymbol parameter)
-            return body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => !a.Value.IsNull() && (a.Target as IMemberReferenceOperation)?.Member is { } member && SymbolEqualityComparer.Default.Equals(member, variable));
+            return IsClosedByAnotherEnd(variable, body) || body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => !a.Value.IsNull() && (a.Target as IMemberReferenceOperation)?.Member is { } member && SymbolEqualityComparer.Default.Equals(member, variable));
         return body.Method is { MethodKind: MethodKind.Ordinary } method && body.Context.Model.Names.References(method, body.Context.Cancellation)
             .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>())
             .Any(call => call is not null && Plain(call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression) is IdentifierNameSyntax argument && IsOpenedBy(call, argument.Identifier.ValueText));
     }
+
+    /// <summary>Whether an end of the type, other than this one, closes what a member holds whatever <c>Connected</c> says.</summary>
+    private static bool IsClosedByAnotherEnd(ISymbol member, FlowBody body) =>
+        member.ContainingType.GetMembers().OfType<IMethodSymbol>()
+            .Where(m => TypeEnds.IsEnd(m) && !SymbolEqualityComparer.Default.Equals(m, body.Owner) && m.DeclaringSyntaxReferences.Any(d => body.Context.Model.Names.Stands(member.Name, d, body.Context.Cancellation)))
+            .Select(body.Context.Summaries.BodyOf)
+            .Any(end => end is not null && FlowRun.OfInput(end, member) is var run && run.Note() is { IsClosed: true } && run.Solve() is { } states && end.Graph.Exit is { } exit && states[exit.Id] is { } ended
+                && ended.Worlds.All(w => !w.Current.IsOpen || w.Current.Has(ConnectionFacts.Doubtful)));
 
     private static ExpressionSyntax? Plain(ExpressionSyntax? expression) => expression is ParenthesizedExpressionSyntax inner ? Plain(inner.Expression) : expression;
 
@@ -43,14 +72,28 @@ internal static class ClosedOnlyWhileConnected
         call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>()
             .Any(d => d.Identifier.ValueText == variable && d.Initializer?.Value is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax) == true;
 
-    private static ISymbol? Root(IOperation? instance) => instance?.Plain() switch
+    private static ISymbol? Root(FlowBody body, IOperation? instance) => instance?.Plain() switch
     {
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property when Places.IsAutoProperty(property.Property) => property.Property,
-        IPropertyReferenceOperation { Instance: { } inner } => Root(inner),
+        IPropertyReferenceOperation { Instance: { } inner } => Root(body, inner),
+        // 'c?.Connected', 'c is { Connected: true }'
+        IFlowCaptureReferenceOperation { Id: var id } => body.Operations.OfType<IFlowCaptureOperation>().FirstOrDefault(c => c.Id.Equals(id)) is { Value: not IFlowCaptureReferenceOperation } capture ? Root(body, capture.Value) : null,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input when Around(input) is { } test => Root(body, test.Value),
         _ => null,
     };
+
+    private static IIsPatternOperation? Around(IOperation input)
+    {
+        for (var parent = input.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IIsPatternOperation test)
+                return test;
+        }
+
+        return null;
+    }
 
     private static Diagnostic? Ask(FlowRun run, string name)
     {

@@ -30,6 +30,9 @@ internal enum HandlerRole : byte
     /// <summary>Waits for tasks without yielding a result: <c>Task.Wait</c>, <c>Task.WhenAny</c>.</summary>
     Waits,
 
+    /// <summary>Makes a task of a Begin and End pair: <c>TaskFactory.FromAsync</c>.</summary>
+    Adapts,
+
     /// <summary>Runs the delegate when something happens, until what it returns or makes is disposed: <c>CancellationToken.Register</c>, <c>new Timer</c>.</summary>
     Watches,
 
@@ -82,6 +85,7 @@ internal static class HandlerApi
         ["System.Threading.Tasks.Task.WaitAsync"] = HandlerRole.Passes,
         ["System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait"] = HandlerRole.Passes,
         ["System.Threading.Volatile.Read"] = HandlerRole.Passes,
+        ["System.Nullable.GetValueOrDefault"] = HandlerRole.Passes,
 
         ["System.Threading.Tasks.Task.Result"] = HandlerRole.Yields,
         ["System.Threading.Tasks.ValueTask.Result"] = HandlerRole.Yields,
@@ -96,6 +100,8 @@ internal static class HandlerApi
         ["System.Threading.Tasks.Task.WaitAny"] = HandlerRole.Waits,
         ["System.Threading.Tasks.Task.WaitAll"] = HandlerRole.Waits,
 
+        ["System.Threading.Tasks.TaskFactory.FromAsync"] = HandlerRole.Adapts,
+
         ["System.Threading.CancellationToken.Register"] = HandlerRole.Watches,
         ["System.Threading.CancellationToken.UnsafeRegister"] = HandlerRole.Watches,
         ["System.Threading.Timer.#ctor"] = HandlerRole.Watches,
@@ -107,6 +113,12 @@ internal static class HandlerApi
     public static IReadOnlyCollection<string> Members => Roles.Keys;
 
     private static readonly HashSet<string> Names = new(Roles.Keys.Select(member => member.Substring(member.LastIndexOf('.') + 1)).Select(name => name == "#ctor" ? ".ctor" : name));
+
+    /// <summary>What helpers are called that do not let the exception of a task through.</summary>
+    private static readonly string[] Swallowing = { "Forget", "Ignore", "NoThrow", "Quiet", "Safe", "Silent", "Suppress", "Swallow", "Try", "When" };
+
+    /// <summary>Whether a helper that gets a task may keep its exception to itself, by its name.</summary>
+    public static bool MaySwallow(string name) => Swallowing.Any(word => name.IndexOf(word, System.StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether some member of this name has a role; a constructor is <c>.ctor</c>.</summary>
     public static bool IsNamed(string name) => Names.Contains(name);

@@ -1,0 +1,34 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP6001
+using System.Net.Sockets;
+
+class Turnstile
+{
+    public TcpClient Open(string host, int limit)
+    {
+        var client = new TcpClient();
+        var done = new ManualResetEvent(false);
+        var late = false;
+        client.BeginConnect(host, 4001, result =>
+        {
+            try
+            {
+                client.EndConnect(result);
+            }
+            catch (SocketException e)
+            {
+                Console.WriteLine(e.Message);
+            }
+
+            if (late)
+                client.Close();
+            done.Set();
+        }, null);
+        if (!done.WaitOne(limit))
+        {
+            late = true;
+            throw new TimeoutException();
+        }
+
+        return client;
+    }
+}
