@@ -102,7 +102,7 @@ internal sealed class ElementDrops
 
     private ElementDrop? Of(MemberUse use)
     {
-        if (use.Releases || use.Operation is not { } collection)
+        if (use.Releases || use.PutsBack || use.Operation is not { } collection)
             return null;
         switch (collection.Parent)
         {

@@ -37,7 +37,7 @@ internal static class HeldTypes
         };
     }
 
-    public static bool IsCollection(ITypeSymbol type) =>
+    public static bool IsCollection(ITypeSymbol? type) =>
         type is IArrayTypeSymbol || type is INamedTypeSymbol { IsGenericType: true } generic && (generic.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) ?? false);
 
     private static bool IsConnection(ITypeSymbol type, SocketTypes types) =>

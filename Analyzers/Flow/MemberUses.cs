@@ -11,7 +11,8 @@ namespace TcpLint.Flow;
 /// <param name="Name">Where it is named.</param>
 /// <param name="Operation">The expression; null where it is not understood.</param>
 /// <param name="Releases">Whether what the member holds may be closed or given away there.</param>
-internal sealed record MemberUse(SyntaxNode Name, IOperation? Operation, bool Releases)
+/// <param name="PutsBack">Whether what is taken out of it there, by another name, is put back.</param>
+internal sealed record MemberUse(SyntaxNode Name, IOperation? Operation, bool Releases, bool PutsBack)
 {
     /// <summary>The method, constructor, property or field in whose code it stands.</summary>
     public SyntaxNode Body => Name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : Name.SyntaxTree.GetRoot();
@@ -28,6 +29,7 @@ internal sealed class MemberUses
     private readonly FlowContext _context;
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private int _uses;
+    private bool _comesBack;
 
     private MemberUses(FlowContext context, params ISymbol[] followed)
     {
@@ -41,7 +43,8 @@ internal sealed class MemberUses
         var uses = new List<MemberUse>();
         foreach (var (name, operation) in new MemberUses(context).Uses(member, Scope(member)))
         {
-            uses.Add(new MemberUse(name, operation, uses.Count >= MaxUses || operation is null || new MemberUses(context, member).Releases(operation)));
+            var look = new MemberUses(context, member);
+            uses.Add(new MemberUse(name, operation, uses.Count >= MaxUses || operation is null || look.Releases(operation), look._comesBack));
             if (uses.Count > MaxUses)
                 break;
         }
@@ -53,6 +56,9 @@ internal sealed class MemberUses
     /// <param name="but">Uses that do not count.</param>
     public static bool MayRelease(ISymbol variable, SyntaxNode scope, FlowContext context, System.Func<IOperation, bool>? but = null) =>
         new MemberUses(context).Uses(variable, new[] { scope }).Any(use => use.Operation is null || but?.Invoke(use.Operation) != true && new MemberUses(context, variable).Releases(use.Operation));
+
+    /// <summary>The expressions in some code that name a variable; null for one that is not understood.</summary>
+    public static IEnumerable<IOperation?> In(SyntaxNode scope, ISymbol variable, FlowContext context) => new MemberUses(context).Uses(variable, new[] { scope }).Select(u => u.Operation);
 
     /// <summary>Whether the code that can reach the member may close or give away what it holds.</summary>
     public static bool MayRelease(ISymbol member, FlowContext context) => new MemberUses(context).Follow(member, Scope(member));
@@ -73,8 +79,13 @@ internal sealed class MemberUses
     }
 
     /// <summary>Follows each use of a variable or member in the given code.</summary>
-    private bool Follow(ISymbol symbol, IEnumerable<SyntaxNode> scope) =>
-        _followed.Add(symbol) && Uses(symbol, scope).Any(use => use.Operation is null || ++_uses > MaxUses || Releases(use.Operation));
+    private bool Follow(ISymbol symbol, IEnumerable<SyntaxNode> scope)
+    {
+        if (_followed.Add(symbol))
+            return Uses(symbol, scope).Any(use => use.Operation is null || ++_uses > MaxUses || Releases(use.Operation));
+        _comesBack |= symbol is IFieldSymbol or IPropertySymbol;
+        return false;
+    }
 
     /// <summary>Where the code uses a symbol; without an operation where that is not understood.</summary>
     private IEnumerable<(SyntaxNode Name, IOperation? Operation)> Uses(ISymbol symbol, IEnumerable<SyntaxNode> scope)
@@ -91,6 +102,8 @@ internal sealed class MemberUses
             foreach (var name in declaration.DescendantNodes(n => n is not MemberDeclarationSyntax || _context.Model.Names.Names(n, symbol.Name, _context.Cancellation)).OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
             {
                 SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+                if (symbol is IMethodSymbol && expression.Parent is InvocationExpressionSyntax call && call.Expression == expression)
+                    expression = call;
                 if (model.GetOperation(expression, _context.Cancellation) is { } operation && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
                     yield return (name, operation);
                 else if (model.GetSymbolInfo(name, _context.Cancellation).Symbol is { } other && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, symbol.OriginalDefinition) && !IsInert(name))
@@ -105,6 +118,7 @@ internal sealed class MemberUses
 
     private static ISymbol? Referenced(IOperation operation) => operation switch
     {
+        IInvocationOperation call => call.TargetMethod,
         IMemberReferenceOperation member => member.Member,
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
@@ -137,10 +151,14 @@ internal sealed class MemberUses
                 return element.Instance == use && Releases(element);
             case IArgumentOperation argument:
                 return ReleasesAsArgument(argument);
-            case ISimpleAssignmentOperation assignment:
-                return assignment.Target != use && Receives(assignment.Target);
-            case ICoalesceAssignmentOperation coalesce:
-                return coalesce.Target != use && Receives(coalesce.Target);
+            // An assignment has a value, too: 'return _client ??= Open()'.
+            case ISimpleAssignmentOperation or ICoalesceAssignmentOperation:
+                var assignment = (IAssignmentOperation)parent;
+                return assignment.Target != use && Receives(assignment.Target) || Releases(assignment);
+            case IReturnOperation:
+                return ReturnsTo(parent) is not { } asked || !IsHidden(asked) || Follow(asked, Scope(asked));
+            case IInvalidOperation broken:
+                return ReleasesInBroken(broken, use);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                 return IsUsing(declarator) || FollowLocal(declarator.Symbol, declarator);
             case IBinaryOperation:
@@ -154,14 +172,21 @@ internal sealed class MemberUses
         }
     }
 
+    /// <summary>The property or method that returns what stands there; null in a lambda.</summary>
+    private ISymbol? ReturnsTo(IOperation returned)
+    {
+        var function = returned.Syntax.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+        return function is MethodDeclarationSyntax or PropertyDeclarationSyntax ? _context.Compilation.GetSemanticModel(function.SyntaxTree).GetDeclaredSymbol(function, _context.Cancellation) : null;
+    }
+
     private bool ReleasesAsReceiver(IInvocationOperation call)
     {
         if (_context.Types.Find(call.TargetMethod) is { } member)
-            return member.Call is SocketCall.Close or SocketCall.Stop or SocketCall.Escape || member.Call == SocketCall.Wrap && Releases(call) || call.Arguments.Any(a => a.Value.Type is { TypeKind: TypeKind.Delegate });
+            return member.Call is SocketCall.Close or SocketCall.Stop or SocketCall.Escape || member.Call == SocketCall.Wrap && Releases(call) || call.Arguments.Any(a => a.Value.Type is { TypeKind: TypeKind.Delegate }) && !HasState(call);
         if (_context.Types.IsKnownType(call.TargetMethod.ContainingType))
             return false;
-        if (_context.Owners.Of(call.Instance!.Plain().Type) is not null)
-            return TypeEnds.IsEnd(call.TargetMethod) || Element(call.Type.Awaited()) && Releases(call);
+        if (_context.Owners.Of(call.Instance!.Plain().Type) is { } owner)
+            return TypeEnds.IsEnd(call.TargetMethod) || Element(call.Type.Awaited()) && (!owner.IsPool || HeldTypes.IsCollection(call.Type.Awaited()) || Repeats.IsInLoop(call.Syntax)) && Releases(call);
         switch (CollectionApi.RoleOf(call.TargetMethod.Name))
         {
             case CollectionRole.Adds or CollectionRole.Forgets:
@@ -189,6 +214,8 @@ internal sealed class MemberUses
     {
         if (argument.Parameter is not { } parameter)
             return true;
+        if (parameter.RefKind == RefKind.Out)
+            return false; // written, not read
         var (method, call) = argument.Parent switch
         {
             IInvocationOperation invocation => (invocation.TargetMethod, (IOperation)invocation),
@@ -198,7 +225,7 @@ internal sealed class MemberUses
         if (method is null || call is null)
             return argument.Parent is not IPropertyReferenceOperation;
         if (_context.Types.Find(method) is { } member)
-            return member.Call == SocketCall.Wrap && member.Wrapping is { } wrapping && wrapping.Inner == parameter.Name && WrapperOwns(wrapping, argument.Parent!) && Releases(call);
+            return IsState(parameter) ? !Callback.OnlyBorrowsState(call, _context) : member.Call == SocketCall.Wrap && member.Wrapping is { } wrapping && wrapping.Inner == parameter.Name && WrapperOwns(wrapping, argument.Parent!) && Releases(call);
         switch (HandlerRoles.Of(method))
         {
             case HandlerRole.Looks or HandlerRole.Waits:
@@ -212,12 +239,28 @@ internal sealed class MemberUses
         if (CollectionApi.RoleOf(method.Name) == CollectionRole.Yields && method.IsExtensionMethod && !Summaries.IsSource(method))
             return call is IInvocationOperation query && (Elements(query).Any(FollowElement) || query.Type is { SpecialType: not (SpecialType.System_Boolean or SpecialType.System_Void or SpecialType.System_Int32) } && Releases(query));
         // A list is asked for an element, or told to forget it.
-        if (call is IInvocationOperation { Instance: not null } && !Summaries.IsSource(method) && (CollectionApi.TakesOut(method.Name) || CollectionApi.RoleOf(method.Name) == CollectionRole.Forgets))
+        if (call is IInvocationOperation { Instance: not null } && !Summaries.IsSource(method) && CollectionApi.LooksFor(method.Name))
             return false;
+        if (call is IInvocationOperation { Instance: { } collection } && !Summaries.IsSource(method) && HeldTypes.IsCollection(collection.Type) && CollectionApi.RoleOf(method.Name) == CollectionRole.Adds)
+            return Receives(collection);
         if (_context.Summaries.TargetOf(method) is { } seen && _context.Types.KindOf(parameter.Type) == ConnectionKind.None && Element(parameter.Type) && !seen.IsAsync)
             return Body(seen) is not { } body || Follow(seen.OriginalDefinition.Parameters[parameter.Ordinal], new[] { body });
-        return _context.Summaries.TargetOf(method) is not { } target || !_context.Summaries.Of(target, target.OriginalDefinition.Parameters[parameter.Ordinal]).OnlyBorrows;
+        if (_context.Summaries.TargetOf(method) is not { } target)
+            return true;
+        // A method that is too much for the flow can still be looked through.
+        var given = target.OriginalDefinition.Parameters[parameter.Ordinal];
+        return !_context.Summaries.Of(target, given).OnlyBorrows && (Body(target) is not { } code || Follow(given, new[] { code }));
     }
+
+    private static bool HasState(IInvocationOperation call) => call.Arguments.Any(a => a.Parameter is { } parameter && IsState(parameter));
+
+    /// <summary>What a callback finds in its <c>AsyncState</c>.</summary>
+    private static bool IsState(IParameterSymbol parameter) => parameter.Name == "state" && parameter.Type.SpecialType == SpecialType.System_Object;
+
+    /// <summary>A call of the socket API with an argument that is in error is that call all the same.</summary>
+    private bool ReleasesInBroken(IInvalidOperation broken, IOperation use) =>
+        BrokenCall.Of(broken, _context.Types) is not { IsProven: false, Member: var member } call || call.Receiver != use
+        || member.Call is SocketCall.Close or SocketCall.Stop or SocketCall.Escape or SocketCall.Wrap;
 
     private SyntaxNode? Body(IMethodSymbol method) => method.OriginalDefinition is { ReducedFrom: null } definition ? (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) : null;
 
@@ -238,6 +281,8 @@ internal sealed class MemberUses
         ILocalReferenceOperation local => FollowLocal(local.Local, target),
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => !IsHidden(field.Field) || Follow(field.Field, Scope(field.Field)),
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => !IsHidden(property.Property) || Follow(property.Property, Scope(property.Property)),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection } when HeldTypes.IsCollection(collection.Type) => Receives(collection),
+        IArrayElementReferenceOperation element => Receives(element.ArrayReference),
         _ => true,
     };
 

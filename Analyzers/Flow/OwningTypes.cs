@@ -12,7 +12,8 @@ namespace TcpLint.Flow;
 /// <param name="Type">The type.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="OpensItself">Whether its own code opens the connection; if not, it takes over what its constructor is given.</param>
-internal sealed record OwningType(INamedTypeSymbol Type, ConnectionKind Kind, bool OpensItself);
+/// <param name="IsPool">Whether it holds any number of them: who gets one of those and closes it leaves the others open.</param>
+internal sealed record OwningType(INamedTypeSymbol Type, ConnectionKind Kind, bool OpensItself, bool IsPool);
 
 /// <summary>Finds the owning types of a compilation, on demand. A type that may close its connection by itself, or hands itself to others, is none.</summary>
 internal sealed class OwningTypes
@@ -69,13 +70,13 @@ internal sealed class OwningTypes
         foreach (var member in members)
         {
             var uses = MemberUses.Of(member.Member, _context);
-            var released = uses.Where(u => u.Releases).Select(u => u.Body).ToList();
+            var released = uses.Where(u => u.Releases && u.Operation?.Parent is not (IFieldInitializerOperation or IPropertyInitializerOperation)).Select(u => u.Body).ToList();
             if (!member.IsCollection && released.Any(b => !ends.Contains(b) && b is not ConstructorDeclarationSyntax))
                 return null;
             if (found is not null || !released.Any(ends.Contains))
                 continue;
             var opens = member.IsCollection || lineage.Any(t => new TypeFacts(t, _context).IsOpenedInto(member.Member));
-            found = new OwningType(type, _context.Types.KindOf(member.Held), opens);
+            found = new OwningType(type, _context.Types.KindOf(member.Held), opens, member.IsCollection);
         }
 
         return found is null || ends.RunByItself() || lineage.Any(HandsItselfOut) ? null : found;

@@ -23,6 +23,7 @@ internal sealed class Places
     private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<CaptureId, IOperation?> _capturedValues = new();
+    private readonly Dictionary<ISymbol, IFieldSymbol?> _fields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _several = new(SymbolEqualityComparer.Default);
 
     public int Of(ISymbol symbol)
@@ -71,6 +72,7 @@ internal sealed class Places
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
         IFieldReferenceOperation { ConstantValue.HasValue: false } field => OfMember(field.Field, field.Instance),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) || IsState(property.Property) => OfMember(property.Property, property.Instance),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when FieldOf(property.Property) is { } field => OfMember(field, property.Instance),
         IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
         _ => -1,
@@ -92,6 +94,13 @@ internal sealed class Places
     /// <summary>The expression behind a captured reference that is assigned to.</summary>
     public IOperation Target(IOperation target) =>
         target is IFlowCaptureReferenceOperation capture && _capturedReferences.TryGetValue(capture.Id, out var reference) ? reference : target;
+
+    private IFieldSymbol? FieldOf(IPropertySymbol property)
+    {
+        if (!_fields.TryGetValue(property, out var field))
+            _fields.Add(property, field = FieldProperties.FieldOf(property));
+        return field;
+    }
 
     private int OfMember(ISymbol member, IOperation? instance)
     {

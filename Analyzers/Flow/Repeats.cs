@@ -22,6 +22,11 @@ internal static class Repeats
         return false;
     }
 
+    /// <summary>Whether it stands in a loop of the function around it.</summary>
+    public static bool IsInLoop(SyntaxNode code) => code.Ancestors()
+        .TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax))
+        .Any(a => a is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
+
     private static bool IsCalledBack(SyntaxNode function, TypeDeclarationSyntax type, string name)
     {
         var called = new HashSet<string>(function.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(c => (c.Expression as SimpleNameSyntax)?.Identifier.ValueText).OfType<string>());

@@ -132,6 +132,12 @@ internal sealed partial class Transfer
             return Take(call, Context.Summaries.Of(target, Definition(target, parameter), Flags(call, target)), place, !target.IsAsync || IsAwaited(call), target);
         }
 
+        if (call is IInvocationOperation { Instance: { } collection } && !Summaries.IsSource(method) && HeldTypes.IsCollection(collection.Type) && CollectionApi.LooksFor(method.Name))
+        {
+            MayThrow(null, ConnectionFacts.Doubtful);
+            return Value.Unknown;
+        }
+
         Keep(value, Collection(call));
         if (place >= 0)
             _world[place] = Value.Unknown;

@@ -319,16 +319,25 @@ internal sealed partial class Transfer
             return;
         }
 
-        if (_world.Current.IsOpen && _run.Notes is { } notes)
+        // What was kept first and is closed then is closed; where the keeper itself is told to, the uses of the member tell that better.
+        if (_run.Notes is { } notes && (_world.Current.IsOpen || !_world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Lost) && !IsOnMember(at)))
         {
             notes.IsClosed = true;
-            notes.Closings.Add(new Closing(at, _world.Current, _world.Trail));
+            if (_world.Current.IsOpen)
+                notes.Closings.Add(new Closing(at, _world.Current, _world.Trail));
         }
 
         _world.Current = _world.Current.With(ConnectionFacts.Closed);
         _world.Handle = AfterClose(at);
         Step(at, "closed");
     }
+
+    private bool IsOnMember(IOperation at) => (at as IInvocationOperation)?.Instance?.Plain() switch
+    {
+        IMemberReferenceOperation => true,
+        IFlowCaptureReferenceOperation captured => Body.Operations.OfType<IFlowCaptureOperation>().Any(c => c.Id.Equals(captured.Id) && c.Value.Plain() is IMemberReferenceOperation),
+        _ => false,
+    };
 
     private void Step(IOperation at, string what) => _world.Trail = new Trail(at, what, _world.Current.Tcp, _world.Trail);
 

@@ -274,14 +274,20 @@ internal sealed class TypeFacts
         }
     }
 
-    /// <summary>A stream that is made over what the member holds and does not own it.</summary>
-    public IOperation? BorrowerOver(ISymbol member) => Bodies.SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().FirstOrDefault(c =>
+    /// <summary>The streams that are made over what the member holds and do not own it.</summary>
+    public IReadOnlyList<IObjectCreationOperation> BorrowersOver(ISymbol member) => Bodies.SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().Where(c =>
         c.Constructor is { } constructor && _context.Types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { OwnsByDefault: false, Inner: { } inner } wrapping }
         && c.Arguments.Argument(inner)?.Plain() is IMemberReferenceOperation wrapped && SymbolEqualityComparer.Default.Equals(wrapped.Member.OriginalDefinition, member)
-        && (wrapping.Flag is null || c.Arguments.Argument(wrapping.Flag) is not { } flag || flag.Constant() is bool set && set != wrapping.OwnsWhen));
+        && (wrapping.Flag is null || c.Arguments.Argument(wrapping.Flag) is not { } flag || flag.Constant() is bool set && set != wrapping.OwnsWhen))
+        .GroupBy(c => c.Syntax).Select(same => same.First()).ToList();
 
-    private static bool Reads(FlowBody body, ISymbol member) =>
-        body.Operations.Any(o => o is IMemberReferenceOperation reference ? SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member) : o is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, member));
+    private bool Reads(FlowBody body, ISymbol member) => body.Operations.Any(o => o switch
+    {
+        IPropertyReferenceOperation { Property: var property } when member is IFieldSymbol => SymbolEqualityComparer.Default.Equals(property.ContainingType.OriginalDefinition, Type) && SymbolEqualityComparer.Default.Equals(FieldProperties.FieldOf(property), member),
+        IMemberReferenceOperation reference => SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member),
+        IParameterReferenceOperation { Parameter: var parameter } => SymbolEqualityComparer.Default.Equals(parameter, member),
+        _ => false,
+    });
 
     private bool HoldsAlone(FlowNotes notes, ISymbol member) =>
         notes.StoredIn.Contains(member) && (!notes.IsClosed || notes.Run.Body.IsConstructor) && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0

@@ -45,6 +45,7 @@ internal static class AllRules
         new FixedLocalPort(),
         new ServerClosesFirst(),
         new ConnectionPerIteration(),
+        new ListenerOutOfReach(),
         CloseSkippedByShutdown);
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

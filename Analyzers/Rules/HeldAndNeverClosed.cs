@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 
 namespace TcpLint.Rules;
@@ -21,7 +23,9 @@ internal sealed class HeldAndNeverClosed : ITypeRule
         var reported = new HashSet<Opening>();
         foreach (var member in story.Members)
         {
-            if (story.Facts.UsesOf(member.Member).Any(u => u.Releases && !IsInConstruction(u, story)))
+            var releases = story.Facts.UsesOf(member.Member).Where(u => u.Releases && !IsInConstruction(u, story)).ToList();
+            var borrowers = releases.All(r => r.Operation is not null && story.Facts.IsClosedBy(r.Operation)) ? story.Facts.BorrowersOver(member.Member) : Array.Empty<IObjectCreationOperation>();
+            if (releases.Any(r => !BorrowedStream.IsClosedWithout(r, borrowers)))
                 continue;
             var opening = story.Facts.OpenedInto(member.Member);
             if ((opening?.Operation ?? HandOvers.Into(member.Member, story.Facts)) is not { } source || opening is not null && !reported.Add(opening))
@@ -29,9 +33,10 @@ internal sealed class HeldAndNeverClosed : ITypeRule
             var type = story.Facts.Type.Name;
             var location = member.Member.Locations[0];
             var path = new[] { source.Syntax.GetLocation() };
-            if (story.Facts.BorrowerOver(member.Member) is { } borrower)
+            if (borrowers.Count > 0)
             {
-                yield return Diagnostic.Create(StreamDoesNotOwn.Rule, borrower.Syntax.GetLocation(), path, $"'{member.Member.Name}' ({member.Held.Name})", "wrapped", "once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable");
+                foreach (var borrower in borrowers)
+                    yield return Diagnostic.Create(StreamDoesNotOwn.Rule, borrower.Syntax.GetLocation(), path, $"'{member.Member.Name}' ({member.Held.Name})", "wrapped", "once the peer closes it sits in CLOSE_WAIT for as long as the object is reachable");
                 continue;
             }
 

@@ -48,5 +48,8 @@ internal static class CollectionApi
     /// <summary>Whether the method takes an element out, or all of them.</summary>
     public static bool TakesOut(string method) => Removals.Contains(method);
 
+    /// <summary>Whether an argument of the method only tells which element, or which key, is meant.</summary>
+    public static bool LooksFor(string method) => TakesOut(method) || RoleOf(method) == CollectionRole.Forgets;
+
     public static CollectionRole RoleOf(string method) => Roles.TryGetValue(method, out var role) ? role : CollectionRole.None;
 }
