@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TcpLint.Rules.KeepAlive;
 
 namespace TcpLint.CodeFixes;
 
@@ -20,27 +22,38 @@ public sealed class EnableKeepAlive : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
+        var others = site.Spans(DeadPeerUndetected.Other).Select(s => site.Node.SyntaxTree.GetRoot(site.Cancellation).FindNode(s, getInnermostNodeForTie: true)).ToList();
+        // A type is told once: what else in it waits is mended with it.
+        var rest = others.SelectMany(o => Changes(site, o).FirstOrDefault() ?? Enumerable.Empty<TextChange>()).ToList();
+        var title = site.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax start } ? $"Switch keepalive on for the connections that '{start.Expression}' accepts" : "Switch keepalive on";
+        foreach (var changes in Changes(site, site.Node))
+            yield return site.Propose(title, changes.Concat(rest).OrderBy(c => c.Span.Start));
+    }
+
+    /// <summary>The ways to switch it on for what a node opens or lets listen, best one first.</summary>
+    private static IEnumerable<IEnumerable<TextChange>> Changes(FixSite site, SyntaxNode node)
+    {
         var text = new StatementText(site.Text);
-        if (site.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax start } && start.Parent!.Parent is ExpressionStatementSyntax listens)
+        if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax start } && start.Parent!.Parent is ExpressionStatementSyntax listens)
         {
-            yield return site.Propose($"Switch keepalive on for the connections that '{start.Expression}' accepts", text.Before(listens, Lines(site, start.Expression)));
+            yield return text.Before(listens, Lines(site, node, start.Expression));
             yield break;
         }
 
-        if (site.Node.Parent is AssignmentExpressionSyntax { Parent: ArrowExpressionClauseSyntax arrow } only)
-            yield return site.Propose("Switch keepalive on", text.InsteadOfArrow(arrow, new[] { only + ";" }.Concat(Lines(site, only.Left))));
-        foreach (var (statement, connection) in Opened(site))
-            yield return site.Propose("Switch keepalive on", text.After(statement, Lines(site, connection)));
+        if (node.Parent is AssignmentExpressionSyntax { Parent: ArrowExpressionClauseSyntax arrow } only)
+            yield return text.InsteadOfArrow(arrow, new[] { only + ";" }.Concat(Lines(site, node, only.Left)));
+        foreach (var (statement, connection) in Opened(site, node))
+            yield return text.After(statement, Lines(site, node, connection));
     }
 
     /// <summary>The statements after which the connection is open, the first connect on it first, and the expression that names it there.</summary>
-    private static IEnumerable<(StatementSyntax Statement, ExpressionSyntax Connection)> Opened(FixSite site)
+    private static IEnumerable<(StatementSyntax Statement, ExpressionSyntax Connection)> Opened(FixSite site, SyntaxNode node)
     {
-        if (Target(site) is not { } target || site.Model.GetSymbolInfo(target, site.Cancellation).Symbol is not { } symbol)
-            symbol = DeclaredBy(site)!;
+        if (Target(node) is not { } target || site.Model.GetSymbolInfo(target, site.Cancellation).Symbol is not { } symbol)
+            symbol = DeclaredBy(site, node)!;
         if (symbol is null)
             yield break;
-        var scope = symbol is ILocalSymbol ? (SyntaxNode?)site.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>() : site.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var scope = symbol is ILocalSymbol ? (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>() : node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         foreach (var call in scope?.DescendantNodes().OfType<InvocationExpressionSyntax>() ?? Enumerable.Empty<InvocationExpressionSyntax>())
         {
             if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Connect" or "ConnectAsync" or "EndConnect", Expression: var connection }
@@ -49,8 +62,8 @@ public sealed class EnableKeepAlive : TcpCodeFix
                 yield return (connects, connection);
         }
 
-        if (site.Node.FirstAncestorOrSelf<StatementSyntax>() is not (null or UsingStatementSyntax) && site.Node.FirstAncestorOrSelf<StatementSyntax>() is { } opens)
-            yield return (opens, Target(site) ?? SyntaxFactory.IdentifierName(symbol.Name));
+        if (node.FirstAncestorOrSelf<StatementSyntax>() is not (null or UsingStatementSyntax) && node.FirstAncestorOrSelf<StatementSyntax>() is { } opens)
+            yield return (opens, Target(node) ?? SyntaxFactory.IdentifierName(symbol.Name));
     }
 
     /// <summary>The statement that is the connect and nothing else, awaited if it has to be.</summary>
@@ -63,14 +76,14 @@ public sealed class EnableKeepAlive : TcpCodeFix
     };
 
     /// <summary>What the opening expression is assigned to.</summary>
-    private static ExpressionSyntax? Target(FixSite site) => site.Node.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment ? assignment.Left : null;
+    private static ExpressionSyntax? Target(SyntaxNode node) => node.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment ? assignment.Left : null;
 
     /// <summary>The variable or field that it initializes.</summary>
-    private static ISymbol? DeclaredBy(FixSite site) => site.Node.Parent is EqualsValueClauseSyntax { Parent: { } declaration } ? site.Model.GetDeclaredSymbol(declaration, site.Cancellation) : null;
+    private static ISymbol? DeclaredBy(FixSite site, SyntaxNode node) => node.Parent is EqualsValueClauseSyntax { Parent: { } declaration } ? site.Model.GetDeclaredSymbol(declaration, site.Cancellation) : null;
 
-    private static string[] Lines(FixSite site, ExpressionSyntax connection)
+    private static string[] Lines(FixSite site, SyntaxNode node, ExpressionSyntax connection)
     {
-        var type = Named(site, connection);
+        var type = Named(site, node, connection);
         var socket = type is "TcpClient" ? connection + ".Client" : type is "TcpListener" ? connection + ".Server" : connection.ToString();
         var names = site.Model.LookupNamespacesAndTypes(site.Node.SpanStart, name: "SocketOptionLevel").IsEmpty ? "System.Net.Sockets." : "";
         return new[] { (Level: "Socket", Name: "KeepAlive", Value: "true") }.Concat(KeepAliveOptions.Tuning(site))
@@ -78,9 +91,9 @@ public sealed class EnableKeepAlive : TcpCodeFix
     }
 
     /// <summary>The socket type that the expression has, or that it derives from.</summary>
-    private static string? Named(FixSite site, ExpressionSyntax connection)
+    private static string? Named(FixSite site, SyntaxNode node, ExpressionSyntax connection)
     {
-        var type = connection.SyntaxTree == site.Node.SyntaxTree ? site.Model.GetTypeInfo(connection, site.Cancellation).Type : site.Model.GetTypeInfo(site.Node, site.Cancellation).Type;
+        var type = connection.SyntaxTree == node.SyntaxTree ? site.Model.GetTypeInfo(connection, site.Cancellation).Type : site.Model.GetTypeInfo(node, site.Cancellation).Type;
         for (; type is not null; type = type.BaseType)
         {
             if (type.Name is "Socket" or "TcpClient" or "TcpListener")

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
@@ -20,6 +22,9 @@ internal sealed class DeadPeerUndetected
         "{0} wait for data with no keepalive, timeout or heartbeat: when the peer vanishes without a FIN they stay ESTABLISHED for ever; switch keepalive on (with {1} s, {2} s and {3} probes a dead peer is noticed after {4})",
         Category.KeepAlive, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP5001"));
 
+    /// <summary>The key for what else in the file the fix has to mend, each as <c>start:length</c>, separated by blanks.</summary>
+    public const string Other = "other";
+
     private readonly SourceCode _code;
     private readonly PossibleValues _values;
 
@@ -36,16 +41,41 @@ internal sealed class DeadPeerUndetected
     /// <summary>The finding at an operation that opens a connection or lets a listener listen; null for every other.</summary>
     public Diagnostic? Ask(IOperation operation, FileOptions options)
     {
+        if (Judge(operation) is not { } found)
+            return null;
+        // The first one of a type has the finding; the fix cures them all.
+        var others = Others(operation).Where(o => Judge(o) is not null).Select(o => o.Syntax).ToList();
+        return others.Any(o => IsBefore(o, operation.Syntax)) ? null : Report(found, operation, others, options);
+    }
+
+    /// <summary>The other operations in the code of the type.</summary>
+    private IEnumerable<IOperation> Others(IOperation operation)
+    {
+        if (operation.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
+            || _code.Context.Compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, _code.Context.Cancellation) is not { } type)
+            return Enumerable.Empty<IOperation>();
+        return _code.Of(type).Where(o => !IsSame(o.Syntax, operation.Syntax) && o.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } around
+            && (around == declaration || type.DeclaringSyntaxReferences.Any(r => r.SyntaxTree == around.SyntaxTree && r.Span == around.Span)));
+    }
+
+    private static bool IsSame(SyntaxNode one, SyntaxNode other) => one.SyntaxTree == other.SyntaxTree && one.Span == other.Span;
+
+    private static bool IsBefore(SyntaxNode one, SyntaxNode other) =>
+        one.SyntaxTree == other.SyntaxTree ? one.SpanStart < other.SpanStart : string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath) < 0;
+
+    /// <summary>What waits, in words, and the read at which it does; null when nothing waits for ever.</summary>
+    private (string What, IOperation Wait)? Judge(IOperation operation)
+    {
         if (operation is IInvocationOperation or IInvalidOperation { Syntax: InvocationExpressionSyntax })
-            return WrittenCall.Of(operation) is { Instance: { } listener } call && Types.Find(call.Method) is { Call: SocketCall.Start or SocketCall.Listen } ? OfListener(operation, listener, options) : null;
+            return WrittenCall.Of(operation) is { Instance: { } listener } call && Types.Find(call.Method) is { Call: SocketCall.Start or SocketCall.Listen } ? OfListener(operation, listener) : null;
         if (operation is not (IObjectCreationOperation or IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax }) || Opening.Of(operation, _code.Context) is not { Kind: ConnectionKind.Socket or ConnectionKind.Client } opening)
             return null;
         if (opening.Kind == ConnectionKind.Socket && ListenerOpening.Of(operation, Types, _values).Transport is not (Transport.Tcp or Transport.TcpByDefault))
             return null;
-        return OfClient(operation, options);
+        return OfClient(operation);
     }
 
-    private Diagnostic? OfListener(IOperation listen, IOperation receiver, FileOptions options)
+    private (string What, IOperation Wait)? OfListener(IOperation listen, IOperation receiver)
     {
         if (SocketUses.Named(Receivers.Plain(receiver)) is not { } symbol || symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences.IsEmpty)
             return null;
@@ -56,10 +86,14 @@ internal sealed class DeadPeerUndetected
         var listens = uses.All.Where(u => u.Call is SocketCall.Start or SocketCall.Listen).Select(u => u.Operation.Syntax).OrderBy(s => s.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(s => s.SpanStart).FirstOrDefault();
         if (listens is not null && (listens.SyntaxTree != listen.Syntax.SyntaxTree || listens.SpanStart != listen.Syntax.SpanStart))
             return null;
-        return new IdleWait(uses, _code, _values).Find(ofClient: false) is { } wait ? Report(listen, $"Connections that '{symbol.Name}' accepts", wait, options) : null;
+        // Of a socket the bind has the address, of a listener the making.
+        var addressed = uses.All.Where(u => u.Call == SocketCall.Bind).Select(u => u.Operation).Concat(openings.Where(o => o.Port is not null).Select(o => o.Operation)).ToList();
+        if (addressed.Count > 0 && addressed.All(a => Loopback.IsUsedBy(a, _values)))
+            return null;
+        return new IdleWait(uses, _code, _values).Find(ofClient: false) is { } wait ? ($"Connections that '{symbol.Name}' accepts", wait) : null;
     }
 
-    private Diagnostic? OfClient(IOperation creation, FileOptions options)
+    private (string What, IOperation Wait)? OfClient(IOperation creation)
     {
         SocketUses uses;
         var name = "The connection";
@@ -78,7 +112,10 @@ internal sealed class DeadPeerUndetected
         var isKept = uses.IsCollected || uses.Names.Any(n => n is IFieldSymbol or IPropertySymbol);
         if (!isKept || uses.All.Any(u => u.Call is SocketCall.Accept or SocketCall.Listen or SocketCall.Start))
             return null;
-        return new IdleWait(uses, _code, _values).Find(ofClient: true) is { } wait ? Report(creation, $"Reads of {name}", wait, options) : null;
+        var connects = uses.All.Where(u => u.Call == SocketCall.Connect && u.Form != CallForm.End).Select(u => u.Operation).ToList();
+        if (connects.Count == 0 ? Loopback.IsUsedBy(creation, _values) : connects.All(c => Loopback.IsUsedBy(c, _values)))
+            return null;
+        return new IdleWait(uses, _code, _values).Find(ofClient: true) is { } wait ? ($"Reads of {name}", wait) : null;
     }
 
     /// <summary>Whether the variable gets connections in several places, of which another one stands first and has the finding.</summary>
@@ -87,12 +124,14 @@ internal sealed class DeadPeerUndetected
         .OrderBy(s => s.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(s => s.SpanStart).FirstOrDefault() is { } first
         && (first.SyntaxTree != creation.Syntax.SyntaxTree || first.SpanStart != creation.Syntax.SpanStart);
 
-    private Diagnostic Report(IOperation at, string what, IOperation wait, FileOptions options)
+    private Diagnostic Report((string What, IOperation Wait) found, IOperation at, IReadOnlyList<SyntaxNode> others, FileOptions options)
     {
-        var properties = KeepAliveTuning.IsAvailable(_code.Context, options) ? KeepAliveTuning.Properties(options) : null;
-        var found = TcpFacts.DetectionTime(TimeSpan.FromSeconds(options.KeepAliveTime), TimeSpan.FromSeconds(options.KeepAliveInterval), options.KeepAliveRetryCount);
+        var properties = KeepAliveTuning.IsAvailable(_code.Context, options) ? KeepAliveTuning.Properties(options) : ImmutableDictionary<string, string?>.Empty;
+        if (others.Where(o => o.SyntaxTree == at.Syntax.SyntaxTree).Select(o => $"{o.SpanStart}:{o.Span.Length}").ToList() is { Count: > 0 } here)
+            properties = properties.Add(Other, string.Join(" ", here));
+        var time = TcpFacts.DetectionTime(TimeSpan.FromSeconds(options.KeepAliveTime), TimeSpan.FromSeconds(options.KeepAliveInterval), options.KeepAliveRetryCount);
         return Diagnostic.Create(
-            s_descriptor, at.Syntax.GetLocation(), new[] { wait.Syntax.GetLocation() }, properties,
-            what, options.KeepAliveTime, options.KeepAliveInterval, options.KeepAliveRetryCount, KeepAliveTuning.Words(found));
+            s_descriptor, at.Syntax.GetLocation(), new[] { found.Wait.Syntax.GetLocation() }.Concat(others.Select(o => o.GetLocation())), properties,
+            found.What, options.KeepAliveTime, options.KeepAliveInterval, options.KeepAliveRetryCount, KeepAliveTuning.Words(time));
     }
 }

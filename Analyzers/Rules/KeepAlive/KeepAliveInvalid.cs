@@ -82,6 +82,9 @@ internal sealed class KeepAliveInvalid : ISettingRule
             return Report(setting.Operation, $"{name} is in seconds, {number} looks like milliseconds{(valid ? "" : ": it throws SocketException (InvalidArgument)")}", value.Syntax, Divided(value.Syntax, number));
         if (!valid)
             return Report(setting.Operation, $"{name} is in seconds, {TcpFacts.KeepAliveSeconds.Min} to {TcpFacts.KeepAliveSeconds.Max}: {number} throws SocketException (InvalidArgument)", number > 0 ? value.Syntax : null, Longest(setting));
+        // A socket on which nothing switches keepalive on, only tries whether the option is there.
+        if (setting.Story is { MayKeepAlive: false })
+            return null;
         return Report(setting.Operation, $"{name} sends the first probe after {number} s of silence, when load balancers and NAT have dropped the connection ({limit} s, tcplint.idle_timeout)", value.Syntax, Longest(setting));
     }
 

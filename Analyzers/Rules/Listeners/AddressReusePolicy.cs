@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TcpLint.Flow;
+using TcpLint.Sockets;
 
 namespace TcpLint.Rules.Listeners;
 
@@ -21,7 +23,16 @@ internal sealed class AddressReusePolicy : IListenerRule
             yield break;
         if (story.Settings(OptionKind.ReuseAddress, OptionKind.ExclusiveAddressUse, OptionKind.Unknown).Any())
             yield break;
+        if (IsProbe(story))
+            yield break;
         if (story.FirstFixedBinding is { } binding && !story.EscapesBefore(binding.Operation))
             yield return story.Report(s_descriptor, binding.Operation, story.Openings.Select(o => o.Operation.Syntax), story.Name);
     }
+
+    /// <summary>A local that is closed where it was made, and accepts nobody, only tries whether the port is free.</summary>
+    private static bool IsProbe(ListenerStory story) => story.Symbol is ILocalSymbol local
+        && story.Events.All(e => e.Call is not (SocketCall.Accept or SocketCall.Escape)) && story.Openings.Length > 0
+        && (story.Events.Any(e => e.Call is SocketCall.Close or SocketCall.Stop) || IsUsing(local));
+
+    private static bool IsUsing(ILocalSymbol local) => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().Parent?.Parent is UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 };
 }

@@ -15,7 +15,7 @@ internal sealed class AbortiveClose : IBodyRule
         Category.TimeWait, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP4003"));
 
     /// <summary>What code that is there for giving up is called.</summary>
-    private static readonly string[] s_givesUp = ["Abort", "Reset", "Kill", "Terminat", "Force", "Fault", "Fail", "Error", "Reject", "Refuse", "Unclean", "Ungraceful", "Hard", "Rst"];
+    private static readonly string[] s_givesUp = ["Abort", "Reset", "Kill", "Terminat", "Force", "Fault", "Fail", "Error", "Reject", "Refuse", "Unclean", "Ungraceful", "Hard", "Rst", "Discard", "Abrupt"];
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
 
