@@ -25,11 +25,11 @@ internal sealed class ConnectedTrusted : IBodyRule
             {
                 case IPropertyReferenceOperation property when body.Context.Types.Find(property.Property) is { Call: SocketCall.Connected }:
                     if (EndsLoop(property, body) || IsPolled(property, body) || WriteOnlyClient.Trusts(property, body))
-                        yield return Diagnostic.Create(s_descriptor, property.Syntax.GetLocation(), "Connected tells how the last operation went: it stays true when the peer has closed, and nothing here would notice");
+                        yield return Diagnostic.Create(s_descriptor, property.Syntax.GetLocation(), $"Connected{Naming.OfIt(property.Instance)} tells how the last operation went: it stays true when the peer has closed (CLOSE_WAIT), and nothing here would notice");
                     break;
                 case IInvocationOperation poll when body.Context.Types.Find(poll.TargetMethod) is { Call: SocketCall.Poll } && ClosedIdiom.Of(poll) is { } idiom:
                     if (idiom.IsReadAsOpen(body))
-                        yield return Diagnostic.Create(s_descriptor, poll.Syntax.GetLocation(), "This is true when the peer has closed: a closed connection is readable and has nothing available");
+                        yield return Diagnostic.Create(s_descriptor, poll.Syntax.GetLocation(), $"This is true when the peer{Naming.OfIt(poll.Instance)} has closed (CLOSE_WAIT): a closed connection is readable and has nothing available");
                     break;
             }
         }

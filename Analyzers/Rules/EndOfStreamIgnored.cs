@@ -21,9 +21,10 @@ internal sealed class EndOfStreamIgnored : IReadRule
         var read = paths.Site.IsPoll ? ReadSite.In(paths.Body).FirstOrDefault(s => !s.IsPoll) : paths.Site;
         if (read is null)
             return null;
+        var name = Naming.OfIt(read.Connection);
         var what = paths.Site.IsPoll
-            ? "Once the peer has closed, no more data is available and this read is not reached"
-            : $"When the peer closes, this read returns {Shown(paths.Site.Ended)} and the loop goes on";
+            ? "Once the peer has closed, no more data is available and this read{name} is not reached"
+            : $"When the peer closes, this read{name} returns {Shown(paths.Site.Ended)} and the loop goes on";
         var spins = paths.Site.IsPoll ? "the loop waits for ever" : paths.Site.IsCallback ? "the next read completes at once, for ever" : "the loop spins at full speed";
         return EndReport.At(s_descriptor, paths, read, world, what, TcpState.CloseWait.WireName(), spins);
     }

@@ -8,7 +8,7 @@ namespace TcpLint.Rules;
 internal sealed class OpenAfterPeerClosed : IReadRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
-        "TCP2002", "Connection stays open after the peer closed", "When this read shows that the peer has closed, reading ends and nothing closes the connection: {0}",
+        "TCP2002", "Connection stays open after the peer closed", "When this read{0} shows that the peer has closed, reading ends and nothing closes the connection: {1}",
         Category.PeerClose, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP2002"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
@@ -18,6 +18,6 @@ internal sealed class OpenAfterPeerClosed : IReadRule
         if (paths.LeftOpen() is not { } world)
             return null;
         var state = world.Current.Tcp.WaitsForProgram ? $"it stays in {TcpState.CloseWait.WireName()}" : "its descriptor stays open";
-        return EndReport.At(s_descriptor, paths, paths.Site, world, state);
+        return EndReport.At(s_descriptor, paths, paths.Site, world, Naming.OfIt(paths.Site.Connection), state);
     }
 }

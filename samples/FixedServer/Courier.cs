@@ -23,6 +23,14 @@ public static class Courier
         client.Client.Send(Encoding.ASCII.GetBytes($"alarm {text}\n"));
     }
 
+    /// <summary>Sends the alarms of a night.</summary>
+    public static void Alarms(string host, IEnumerable<string> texts)
+    {
+        using var client = new TcpClient(host, 1884);
+        foreach (var text in texts)
+            client.GetStream().Write(Encoding.ASCII.GetBytes($"alarm {text}\n"));
+    }
+
     /// <summary>Waits for a server to go away.</summary>
     public static async Task UntilGoneAsync(TcpClient client)
     {

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace FixedServer;
 
 /// <summary>Takes readings from sensors, a line each, and keeps the latest.</summary>
-public sealed class TelemetryServer(int port)
+public sealed class TelemetryServer(IPAddress address, int port)
 {
     private const int MostSessions = 5;
 
@@ -16,7 +16,7 @@ public sealed class TelemetryServer(int port)
 
     public async Task RunAsync(CancellationToken stop)
     {
-        var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+        var listener = new TcpListener(address, port) { ExclusiveAddressUse = true };
         // Inherited by every connection that is accepted: a sensor that vanishes is noticed after 60 + 6 × 10 seconds.
         listener.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
         listener.Server.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);

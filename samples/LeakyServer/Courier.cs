@@ -26,6 +26,17 @@ public static class Courier
         client.Client.Send(Encoding.ASCII.GetBytes($"alarm {text}\n"));
     }
 
+    /// <summary>Sends the alarms of a night.</summary>
+    public static void Alarms(string host, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            // TCP4002: a storm of alarms takes all ports of this machine.
+            using var client = new TcpClient(host, 1884);
+            client.GetStream().Write(Encoding.ASCII.GetBytes($"alarm {text}\n"));
+        }
+    }
+
     /// <summary>Waits for a server to go away.</summary>
     public static async Task UntilGoneAsync(TcpClient client)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using LeakyServer;
@@ -7,7 +8,7 @@ var port = args is [var given] ? int.Parse(given) : 47_100;
 var control = port + 1;
 
 using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(3));
-var server = new TelemetryServer(port);
+var server = new TelemetryServer(IPAddress.Loopback, port);
 var serving = server.RunAsync(stop.Token);
 using var console = new ControlPort(server, control);
 console.Start();

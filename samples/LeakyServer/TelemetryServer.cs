@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace LeakyServer;
 
 /// <summary>Takes readings from sensors, a line each, and keeps the latest.</summary>
-public sealed class TelemetryServer(int port)
+public sealed class TelemetryServer(IPAddress address, int port)
 {
     private const int MostSessions = 5;
 
@@ -18,7 +18,7 @@ public sealed class TelemetryServer(int port)
     {
         // TCP1007: when the loop ends, the port is still in LISTEN. TCP3004: nothing says who else may listen there.
         // TCP5001: a sensor whose cable is pulled keeps its session for ever.
-        var listener = new TcpListener(IPAddress.Loopback, port);
+        var listener = new TcpListener(address, port);
         listener.Start();
         while (!stop.IsCancellationRequested)
         {

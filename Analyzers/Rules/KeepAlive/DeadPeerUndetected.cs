@@ -90,7 +90,7 @@ internal sealed class DeadPeerUndetected
         var addressed = uses.All.Where(u => u.Call == SocketCall.Bind).Select(u => u.Operation).Concat(openings.Where(o => o.Port is not null).Select(o => o.Operation)).ToList();
         if (addressed.Count > 0 && addressed.All(a => Loopback.IsUsedBy(a, _values)))
             return null;
-        return new IdleWait(uses, _code, _values).Find(ofClient: false) is { } wait ? ($"Connections that '{symbol.Name}' accepts", wait) : null;
+        return new IdleWait(uses, _code, _values).Find(ofClient: false) is { } wait ? ($"Connections that {Naming.Of(symbol)} accepts", wait) : null;
     }
 
     private (string What, IOperation Wait)? OfClient(IOperation creation)
@@ -102,7 +102,7 @@ internal sealed class DeadPeerUndetected
             if (IsOther(creation, symbol, use))
                 return null;
             uses = SocketUses.Everywhere(symbol, use, _code, _values);
-            name = $"'{symbol.Name}'";
+            name = Naming.Of(symbol);
         }
         else
         {

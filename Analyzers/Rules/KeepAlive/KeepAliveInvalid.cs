@@ -41,7 +41,7 @@ internal sealed class KeepAliveInvalid : ISettingRule
             { BelongsTo: { } level } => AtWrongLevel(setting, level),
             { IsTuning: true } => WrongValue(setting) ?? WithoutKeepAlive(setting),
             { Kind: OptionKind.KeepAliveValues } => WindowsCode.MayRunElsewhere(setting)
-                ? Report(setting.Operation, "IOControl(KeepAliveValues) works on Windows only: elsewhere it throws PlatformNotSupportedException, and keepalive stays off; set KeepAlive and the TcpKeepAlive options of SetSocketOption")
+                ? Report(setting.Operation, $"IOControl(KeepAliveValues){setting.Of} works on Windows only: elsewhere it throws PlatformNotSupportedException, and keepalive stays off; set KeepAlive and the TcpKeepAlive options of SetSocketOption")
                 : null,
             _ => null,
         };
@@ -53,14 +53,14 @@ internal sealed class KeepAliveInvalid : ISettingRule
     {
         var written = setting.Call?.Argument("optionLevel")?.Syntax;
         var name = written is MemberAccessExpressionSyntax access ? access.Name : written as SimpleNameSyntax;
-        return Report(setting.Operation, $"{setting.Option.Name} is an option of SocketOptionLevel.{level}: set at another level it throws SocketException (OperationNotSupported)", name, level);
+        return Report(setting.Operation, $"{setting.Title} is an option of SocketOptionLevel.{level}: set at another level it throws SocketException (OperationNotSupported)", name, level);
     }
 
     private static Diagnostic? WrongValue(SocketSetting setting)
     {
         if (setting.Value is not { } value)
             return null;
-        var (kind, name) = (setting.Option.Kind, setting.Option.Name);
+        var (kind, name) = (setting.Option.Kind, setting.Title);
         var limit = (long)setting.Options.IdleTimeout.TotalSeconds;
         if (setting.Option.Value is not { } number)
         {
@@ -112,7 +112,7 @@ internal sealed class KeepAliveInvalid : ISettingRule
             return null;
         return Diagnostic.Create(
             s_descriptor, setting.Operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(SwitchOn, ""),
-            $"{setting.Option.Name} has no effect: keepalive is off until SocketOptionName.KeepAlive switches it on, and nothing does");
+            $"{setting.Title} has no effect: keepalive is off until SocketOptionName.KeepAlive switches it on, and nothing does");
     }
 
     /// <summary>A finding at a call, mended by another text in the place of one of its expressions.</summary>

@@ -16,7 +16,7 @@ internal sealed class KeepAliveOnDefaults : ISettingRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP5002", "Keepalive runs on the system's defaults",
-        "Keepalive is on with the system's times: on Linux a dead peer is noticed after {0}; set TcpKeepAliveTime, TcpKeepAliveInterval and TcpKeepAliveRetryCount too",
+        "Keepalive{0} is on with the system's times: on Linux a dead peer is noticed after {1}; set TcpKeepAliveTime, TcpKeepAliveInterval and TcpKeepAliveRetryCount too",
         Category.KeepAlive, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP5002"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
@@ -29,7 +29,7 @@ internal sealed class KeepAliveOnDefaults : ISettingRule
             yield break;
         if (setting.Story is null && IsTunedNearby(setting.Operation.Syntax))
             yield break;
-        yield return Diagnostic.Create(s_descriptor, setting.Operation.Syntax.GetLocation(), KeepAliveTuning.Properties(setting.Options), KeepAliveTuning.Words(TcpFacts.DetectionTime(TcpPlatform.Linux)));
+        yield return Diagnostic.Create(s_descriptor, setting.Operation.Syntax.GetLocation(), KeepAliveTuning.Properties(setting.Options), setting.Of, KeepAliveTuning.Words(TcpFacts.DetectionTime(TcpPlatform.Linux)));
     }
 
     /// <summary>A socket that is in no variable cannot be told from another: whatever the type tunes may be it.</summary>

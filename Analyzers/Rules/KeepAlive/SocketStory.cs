@@ -94,6 +94,17 @@ internal sealed class SocketSetting
     /// <summary>The call that sets it; null for an assignment.</summary>
     public WrittenCall? Call => WrittenCall.Of(Operation);
 
+    /// <summary>How messages call it: <c>KeepAliveTime of 'client' (TcpClient)</c>.</summary>
+    public string Title => Option.Name + Of;
+
+    /// <summary>Of what, in messages.</summary>
+    public string Of => Receiver() switch
+    {
+        null => "",
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } implicitly => Made(implicitly) is { } creation && Receivers.TargetOf(creation) is var (symbol, _) ? " of " + Naming.Of(symbol) : "",
+        var receiver => Naming.OfIt(receiver),
+    };
+
     /// <summary>The value that is set.</summary>
     public IOperation? Value => Operation switch
     {
@@ -101,13 +112,11 @@ internal sealed class SocketSetting
         _ => Call?.Argument("optionValue"),
     };
 
+    private IOperation? Receiver() => Operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } ? property.Instance : Call?.Instance;
+
     private (ISymbol Symbol, IOperation Use)? Target()
     {
-        var receiver = Operation switch
-        {
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => property.Instance,
-            _ => Call?.Instance,
-        };
+        var receiver = Receiver();
         if (receiver is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
             return Made(receiver) is { } creation ? Receivers.TargetOf(creation) : null;
         return receiver is not null && Receivers.Plain(receiver) is { } plain && Root(plain) is { } symbol ? (symbol, plain) : null;

@@ -27,7 +27,7 @@ internal sealed class TimeoutIgnored : ISettingRule
         // A handshake reads and writes.
         var calls = story.Of(receives ? SocketCall.Receive : SocketCall.Send).Concat(story.Of(SocketCall.ReceiveToEnd).Where(_ => receives)).Concat(story.Of(SocketCall.Authenticate)).ToList();
         if (calls.All(Waits) && calls.FirstOrDefault(c => c.Call != SocketCall.Authenticate && c.Form != CallForm.End) is { } ignores && (!story.IsShared || IsNear(setting.Operation, calls)))
-            yield return Diagnostic.Create(s_descriptor, setting.Operation.Syntax.GetLocation(), new[] { ignores.Operation.Syntax.GetLocation() }, setting.Option.Name, receives ? "read" : "write", Name(ignores.Operation));
+            yield return Diagnostic.Create(s_descriptor, setting.Operation.Syntax.GetLocation(), new[] { ignores.Operation.Syntax.GetLocation() }, setting.Title, receives ? "read" : "write", Name(ignores.Operation));
     }
 
     /// <summary>Whether the call is one that nothing ends but the peer: asynchronous, with no token and no wait that ends.</summary>

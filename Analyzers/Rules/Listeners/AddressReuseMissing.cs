@@ -11,7 +11,7 @@ internal sealed class AddressReuseMissing : IListenerRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3001", "Listener cannot rebind while old connections linger (address reuse missing)",
-        "'{0}' is bound without SO_REUSEADDR, {1}: a restart fails with 'address already in use' while connections of the old process are in TIME_WAIT, FIN_WAIT_2, CLOSE_WAIT or ESTABLISHED; {2}",
+        "{0} is bound without SO_REUSEADDR, {1}: a restart fails with 'address already in use' while connections of the old process are in TIME_WAIT, FIN_WAIT_2, CLOSE_WAIT or ESTABLISHED; {2}",
         Category.Listener, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3001"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;

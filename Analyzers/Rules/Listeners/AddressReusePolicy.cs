@@ -12,7 +12,7 @@ internal sealed class AddressReusePolicy : IListenerRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3004", "Listener states no address reuse policy",
-        "'{0}' is bound to its port without a word on address reuse: neither ReuseAddress nor ExclusiveAddressUse is set; say before the bind which it is to be",
+        "{0} is bound to its port without a word on address reuse: neither ReuseAddress nor ExclusiveAddressUse is set; say before the bind which it is to be",
         Category.Listener, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3004"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;

@@ -14,7 +14,7 @@ internal sealed class AddressReuseShared : IListenerRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3003", "ReuseAddress lets another listener take the port",
-        "{0} on '{1}' lets a second process listen on the same port and take its connections (SO_REUSEPORT on Unix, port hijacking on Windows); a restart does not need it: {2}",
+        "{0} on {1} lets a second process listen on the same port and take its connections (SO_REUSEPORT on Unix, port hijacking on Windows); a restart does not need it: {2}",
         Category.Listener, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3003"));
 
     private static readonly string[] s_switchWords = { "reuse", "shar", "exclusive" };

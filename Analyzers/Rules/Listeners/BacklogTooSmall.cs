@@ -12,7 +12,7 @@ internal sealed class BacklogTooSmall : IListenerRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3005", "Listen backlog is too small",
-        "'{0}' lets no more than {1} wait to be accepted: the next client is not refused, its connect hangs in SYN_SENT until it times out; leave the backlog out or make it at least {2}",
+        "{0} lets no more than {1} wait to be accepted: the next client is not refused, its connect hangs in SYN_SENT until it times out; leave the backlog out or make it at least {2}",
         Category.Listener, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3005"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;

@@ -41,7 +41,7 @@ internal sealed class ListenerStory
     public IReadOnlyList<IOperation> Code => _code.Around(Symbol, _use);
 
     /// <summary>How messages call it.</summary>
-    public string Name => Symbol.Name;
+    public string Name => Naming.Of(Symbol);
 
     public IEnumerable<SocketUse> Of(SocketCall call) => Events.Where(e => e.Call == call);
 

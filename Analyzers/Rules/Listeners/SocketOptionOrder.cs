@@ -52,7 +52,7 @@ internal sealed class SocketOptionOrder
         {
             return Report(
                 setting, Move, Before(calls[0], SocketCall.Start, SocketCall.Listen, SocketCall.Accept).Take(1),
-                $"{option.Name} is set on the listener '{story.Name}' after an accept: connections that wait in its backlog do not have it");
+                $"{option.Name} is set on the listener {story.Name} after an accept: connections that wait in its backlog do not have it");
         }
 
         return Lost(setting, option, story);
@@ -67,7 +67,7 @@ internal sealed class SocketOptionOrder
         if (restarts.Count == 0 && !AddressReuseShared.IsOneIn(story, option))
             restarts = RestartedElsewhere.Starts(setting, option, story).ToList();
         return restarts.Count == 0 ? null : Report(
-            setting, Repeat, restarts, $"{option.Name}, set on the socket of '{story.Name}', is gone after Stop: the next Start makes a new socket without it");
+            setting, Repeat, restarts, $"{option.Name}, set on the socket of {story.Name}, is gone after Stop: the next Start makes a new socket without it");
     }
 
     private static string OnAccepted(OptionSetting option) => option.Kind == OptionKind.ReuseAddress
@@ -75,8 +75,8 @@ internal sealed class SocketOptionOrder
         : "ExclusiveAddressUse is set on an accepted socket, which throws InvalidOperationException: it belongs on the listener, before it is bound";
 
     private static string AfterBind(OptionSetting option, string name) => option.Kind == OptionKind.ReuseAddress
-        ? $"ReuseAddress is set on '{name}' after it was bound: this bind is unaffected, yet on Linux the port is open to other processes from then on"
-        : $"ExclusiveAddressUse is set on '{name}' after it was bound, which throws InvalidOperationException";
+        ? $"ReuseAddress is set on {name} after it was bound: this bind is unaffected, yet on Linux the port is open to other processes from then on"
+        : $"ExclusiveAddressUse is set on {name} after it was bound, which throws InvalidOperationException";
 
     private static bool IsAfter((FlowNotes Notes, Call Call) at, params SocketCall[] calls)
     {

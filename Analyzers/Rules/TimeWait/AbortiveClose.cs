@@ -28,7 +28,7 @@ internal sealed class AbortiveClose : IBodyRule
                 continue;
             if (What(written, body.Context) is not { } what || !IsTcp(written, body.Context) || GivesUp(body, written) || (errors ??= ErrorPaths.Of(body)).LeadTo(operation))
                 continue;
-            yield return Diagnostic.Create(s_descriptor, written.Syntax.GetLocation(), what);
+            yield return Diagnostic.Create(s_descriptor, written.Syntax.GetLocation(), string.Format(what, Name(written) is { } name ? " of " + name : ""));
         }
     }
 
@@ -40,14 +40,23 @@ internal sealed class AbortiveClose : IBodyRule
         _ => false,
     };
 
-    /// <summary>How messages call what makes the close abortive; null when it is not.</summary>
+    /// <summary>How messages call what makes the close abortive, with a place for whose it is; null when it is not.</summary>
     private static string? What(IOperation operation, FlowContext context)
     {
         var values = new PossibleValues(new SourceCode(context));
         if (operation is IInvocationOperation call && context.Types.Find(call.TargetMethod)?.Call == SocketCall.Close)
-            return values.Number(call.Arguments.FirstOrDefault()?.Value) == 0 ? "Close(0)" : null;
-        return OptionSetting.Of(operation, context.Types, values) is { Kind: OptionKind.Linger, Value: 0 } ? "A close with a linger time of 0" : null;
+            return values.Number(call.Arguments.FirstOrDefault()?.Value) == 0 ? "Close(0){0}" : null;
+        return OptionSetting.Of(operation, context.Types, values) is { Kind: OptionKind.Linger, Value: 0 } ? "The close{0} with a linger time of 0" : null;
     }
+
+    private static string? Name(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => Naming.Of(call.Instance),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } } assignment =>
+            Initialized(assignment) is { } made && Receivers.TargetOf(made) is var (variable, _) ? Naming.Of(variable) : null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => Naming.Of(instance),
+        _ => null,
+    };
 
     private static bool IsTcp(IOperation operation, FlowContext context) => operation switch
     {

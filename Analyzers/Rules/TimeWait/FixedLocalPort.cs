@@ -12,7 +12,7 @@ namespace TcpLint.Rules.TimeWait;
 internal sealed class FixedLocalPort : IBodyRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = new(
-        "TCP4004", "Client binds a fixed local port", "Every connection starts from local port {0}: while the one before is in TIME_WAIT (60 s on Linux), {1}; bind port 0 and let the system choose",
+        "TCP4004", "Client binds a fixed local port", "Every connection{0} starts from local port {1}: while the one before is in TIME_WAIT (60 s on Linux), {2}; bind port 0 and let the system choose",
         Category.TimeWait, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP4004"));
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
@@ -25,9 +25,12 @@ internal sealed class FixedLocalPort : IBodyRule
                 continue;
             var values = new PossibleValues(new SourceCode(body.Context));
             if (FixedPort(written, values) is { } port && Transports(written, values, body.Context) is { } transport)
-                yield return Diagnostic.Create(s_descriptor, written.Syntax.GetLocation(), new[] { port.Syntax.GetLocation() }, values.Number(port), Consequence(transport));
+                yield return Diagnostic.Create(s_descriptor, written.Syntax.GetLocation(), new[] { port.Syntax.GetLocation() }, Name(written), values.Number(port), Consequence(transport));
         }
     }
+
+    private static string Name(IOperation bind) => WrittenCall.Of(bind) is { Instance: { } instance } ? Naming.OfIt(instance)
+        : Receivers.TargetOf(bind) is var (variable, _) ? " of " + Naming.Of(variable) : "";
 
     private static bool Binds(IOperation operation, SocketTypes types) => operation switch
     {
