@@ -30,7 +30,7 @@ public sealed class CloseWhatIsRemoved : TcpCodeFix
             || site.Node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
             yield break;
         if (Changes(site, kind, statement)?.ToList() is { Count: > 0 } changes)
-            yield return site.Propose(kind == DropKind.All ? "Close the connections before they are taken out" : Title, changes);
+            yield return site.Propose(kind is DropKind.All or DropKind.Replaced or DropKind.Some ? "Close the connections before they are taken out" : Title, changes);
     }
 
     private static IEnumerable<TextChange>? Changes(FixSite site, DropKind kind, StatementSyntax statement)
@@ -40,10 +40,13 @@ public sealed class CloseWhatIsRemoved : TcpCodeFix
         {
             case AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax slot } when kind is DropKind.Slot or DropKind.EmptySlot && statement is ExpressionStatementSyntax:
                 return Close(site, slot.ToString(), TypeOf(site, slot), statement.SpanStart, mayBeNull: TypeOf(site, slot.Expression) is IArrayTypeSymbol) is { } first ? text.Before(statement, first) : null;
+            case AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } replaced when kind == DropKind.Replaced && statement is ExpressionStatementSyntax && IsFilledFromTheStart(site, replaced.Left):
+                return CloseEach(site, text, replaced.Left, statement);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when site.Model.GetSymbolInfo(call, site.Cancellation).Symbol is IMethodSymbol method:
                 return kind switch
                 {
                     DropKind.All when statement is ExpressionStatementSyntax => CloseEach(site, text, access.Expression, statement),
+                    DropKind.Some when call.ArgumentList.Arguments[0].Expression is SimpleLambdaExpressionSyntax { ExpressionBody: { } condition } test => CloseWhereTrue(site, text, method, test, condition, statement),
                     DropKind.Element when statement is ExpressionStatementSyntax && call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax element =>
                         Close(site, element.ToString(), TypeOf(site, element), statement.SpanStart) is { } closed ? text.After(statement, closed) : null,
                     DropKind.Key => CloseByKey(site, text, call, access, statement),
@@ -68,6 +71,19 @@ public sealed class CloseWhatIsRemoved : TcpCodeFix
         return Close(site, variable, type.TypeArguments.Last(), statement.SpanStart) is { } close
             ? text.Before(statement, $"foreach (var {variable} in {collection}{(type.TypeArguments.Length == 2 ? ".Values" : "")})", "    " + close)
             : null;
+    }
+
+    /// <summary>Whether a collection is there before anything is put into it: the variable has an initializer.</summary>
+    private static bool IsFilledFromTheStart(FixSite site, ExpressionSyntax collection) =>
+        site.Model.GetSymbolInfo(collection, site.Cancellation).Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(site.Cancellation) is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null };
+
+    /// <summary>The condition is asked once for each, as before, and the connection is closed where it holds.</summary>
+    private static IEnumerable<TextChange>? CloseWhereTrue(FixSite site, StatementText text, IMethodSymbol method, SimpleLambdaExpressionSyntax test, ExpressionSyntax condition, StatementSyntax statement)
+    {
+        if ((method.Parameters.FirstOrDefault()?.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.FirstOrDefault()?.Type is not { } type
+            || Close(site, test.Parameter.Identifier.ValueText, type, test.Parameter.SpanStart) is not { } close)
+            return null;
+        return text.InsteadOfValue(condition, statement, "{", $"    if (!({condition}))", "        return false;", "    " + close, "    return true;", "}");
     }
 
     /// <summary><c>Remove(key)</c> becomes one that gives the element back, where the framework has it.</summary>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
 
 namespace TcpLint.CodeFixes;
 
@@ -66,6 +67,8 @@ internal sealed class ScopeUse
                     return false;
                 case ExpressionSyntax expression when IsPending(expression) && !IsWaitedFor(expression):
                     return false;
+                case ArgumentSyntax argument when node is ExpressionSyntax given && _model.GetTypeInfo(given, _cancellation).Type is { } type && IsPending(type) && IsKept(argument):
+                    return false;
                 case VariableDeclaratorSyntax declarator when CanReach(declarator.Initializer?.Value):
                     _handles.Add(_model.GetDeclaredSymbol(declarator, _cancellation)!);
                     break;
@@ -78,6 +81,11 @@ internal sealed class ScopeUse
 
         return true;
     }
+
+    /// <summary>Whether a task goes into a collection, or to code that need not wait for it.</summary>
+    private bool IsKept(ArgumentSyntax task) =>
+        task.Parent?.Parent is not InvocationExpressionSyntax call || _model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol method
+        || CollectionApi.RoleOf(method.Name) == CollectionRole.Adds || method.Locations.Any(l => l.IsInSource);
 
     private bool StaysIn(ExpressionSyntax target)
     {

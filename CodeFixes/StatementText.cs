@@ -56,6 +56,10 @@ internal sealed class StatementText
         return new[] { new TextChange(TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, semicolon.Span.End), Lines(indent, block)) };
     }
 
+    /// <summary>A block of lines in the place of the expression that a lambda returns, below the statement in which it stands.</summary>
+    public IEnumerable<TextChange> InsteadOfValue(ExpressionSyntax value, StatementSyntax statement, params string[] lines) =>
+        new[] { new TextChange(TextSpan.FromBounds(value.GetFirstToken().GetPreviousToken().Span.End, value.Span.End), Lines(Indent(statement), lines)) };
+
     /// <summary>Lines at the start of a statement that is a body.</summary>
     public IEnumerable<TextChange> AtStart(StatementSyntax body, params string[] lines)
     {

@@ -14,6 +14,12 @@ internal enum DropKind : byte
     /// <summary>All of them: <c>Clear()</c>.</summary>
     All,
 
+    /// <summary>Those for which something holds: <c>RemoveAll(c => !c.Connected)</c>.</summary>
+    Some,
+
+    /// <summary>All of them: the variable is given another collection.</summary>
+    Replaced,
+
     /// <summary>The element that the call names: <c>list.Remove(client)</c>.</summary>
     Element,
 
@@ -106,6 +112,8 @@ internal sealed class ElementDrops
             return null;
         switch (collection.Parent)
         {
+            case ISimpleAssignmentOperation { Parent: IExpressionStatementOperation, Value: var other } replaced when replaced.Target == collection && (other.Plain() is IObjectCreationOperation { Arguments.IsEmpty: true } or IArrayCreationOperation):
+                return new ElementDrop(replaced, DropKind.Replaced);
             case IConditionalAccessOperation access when access.Operation == collection && access.WhenNotNull is IInvocationOperation call:
                 return OfCall(use, call);
             case IInvocationOperation call when call.Instance == collection:
@@ -125,6 +133,8 @@ internal sealed class ElementDrops
             return null;
         if (call.TargetMethod.Name == "Clear")
             return new ElementDrop(call, DropKind.All);
+        if (call.TargetMethod.Name == "RemoveAll")
+            return new ElementDrop(call, DropKind.Some);
         if (call.Arguments.Any(a => a.Parameter?.RefKind == RefKind.Out) || !call.TargetMethod.ReturnsVoid && _facts.IsElement(call.Type))
             return new ElementDrop(call, DropKind.Taken);
         if (call.Arguments.Length != 1)
@@ -136,6 +146,8 @@ internal sealed class ElementDrops
         return argument switch
         {
             ILocalReferenceOperation local when !MemberUses.MayRelease(local.Local, use.Body, _facts.Context) => new ElementDrop(call, DropKind.Element),
+            // What a private method is told to drop, its callers would have to close: they are looked at, too.
+            IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { DeclaredAccessibility: Accessibility.Private } } parameter } when !MemberUses.MayRelease(parameter, use.Body, _facts.Context) => new ElementDrop(call, DropKind.Element),
             _ => null,
         };
     }

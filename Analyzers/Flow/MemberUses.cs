@@ -186,7 +186,7 @@ internal sealed class MemberUses
         if (_context.Types.IsKnownType(call.TargetMethod.ContainingType))
             return false;
         if (_context.Owners.Of(call.Instance!.Plain().Type) is { } owner)
-            return TypeEnds.IsEnd(call.TargetMethod) || Element(call.Type.Awaited()) && (!owner.IsPool || HeldTypes.IsCollection(call.Type.Awaited()) || Repeats.IsInLoop(call.Syntax)) && Releases(call);
+            return TypeEnds.IsEnd(call.TargetMethod) || Element(call.Type.Awaited()) && Opening.Of(call, _context) is null && (!owner.IsPool || HeldTypes.IsCollection(call.Type.Awaited()) || Repeats.IsInLoop(call.Syntax)) && Releases(call);
         switch (CollectionApi.RoleOf(call.TargetMethod.Name))
         {
             case CollectionRole.Adds or CollectionRole.Forgets:

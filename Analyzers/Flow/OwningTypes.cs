@@ -13,7 +13,8 @@ namespace TcpLint.Flow;
 /// <param name="Kind">What it holds.</param>
 /// <param name="OpensItself">Whether its own code opens the connection; if not, it takes over what its constructor is given.</param>
 /// <param name="IsPool">Whether it holds any number of them: who gets one of those and closes it leaves the others open.</param>
-internal sealed record OwningType(INamedTypeSymbol Type, ConnectionKind Kind, bool OpensItself, bool IsPool);
+/// <param name="IsShut">Whether only its own code can reach what it holds.</param>
+internal sealed record OwningType(INamedTypeSymbol Type, ConnectionKind Kind, bool OpensItself, bool IsPool, bool IsShut);
 
 /// <summary>Finds the owning types of a compilation, on demand. A type that may close its connection by itself, or hands itself to others, is none.</summary>
 internal sealed class OwningTypes
@@ -76,16 +77,17 @@ internal sealed class OwningTypes
             if (found is not null || !released.Any(ends.Contains))
                 continue;
             var opens = member.IsCollection || lineage.Any(t => new TypeFacts(t, _context).IsOpenedInto(member.Member));
-            found = new OwningType(type, _context.Types.KindOf(member.Held), opens, member.IsCollection);
+            found = new OwningType(type, _context.Types.KindOf(member.Held), opens, member.IsCollection, members.All(m => MemberUses.IsHidden(m.Member)));
         }
 
         return found is null || ends.RunByItself() || lineage.Any(HandsItselfOut) ? null : found;
     }
 
     /// <summary>Whether an object of the type gives itself to other code, which could then close it.</summary>
-    private static bool HandsItselfOut(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).OfType<ThisExpressionSyntax>().Any(t =>
+    private bool HandsItselfOut(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).OfType<ThisExpressionSyntax>().Any(t =>
         t.Parent is not (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or LockStatementSyntax)
-        && t.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SuppressFinalize" or "ThrowIf" or "KeepAlive" } });
+        && t.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SuppressFinalize" or "ThrowIf" or "KeepAlive" } }
+        && !Subscribers.OnlyLookAt(t, _context));
 
     /// <summary>The code that runs only when objects of a type end.</summary>
     private sealed class EndCode

@@ -117,18 +117,29 @@ internal sealed partial class Transfer
 
         if (Question is not null)
             return Created(creation, arguments);
+        var taken = Value.NotNull;
         if (creation.Constructor is { } source && arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Handle) is { Argument: { } given } held)
         {
             if (held.Value.Generation == 0 && _world.Current.IsOpen && Summaries.IsSource(source) && given.Parameter is { IsParams: false } parameter)
                 _run.Notes?.Adoptions.Add(new Adoption(creation, source, Definition(source, parameter), _world.Current));
-            TakeArgument(creation, source, given, held.Value);
+            if (TakesOver(creation, source, given, held.Value))
+                taken = held.Value;
+            else
+                TakeArgument(creation, source, given, held.Value);
         }
-        else
+
+        if (taken.Kind != ValueKind.NotNull)
             MayThrow(null, ConnectionFacts.Doubtful);
         foreach (var (_, value) in arguments.Where(a => a.Value.Kind != ValueKind.Handle))
             Keep(value);
-        return Value.NotNull;
+        return taken;
     }
+
+    /// <summary>Whether an object that is made here answers for the connection from now on: where it goes, the connection goes, and its end is the connection's.</summary>
+    private bool TakesOver(IObjectCreationOperation creation, IMethodSymbol constructor, IArgumentOperation given, Value held) =>
+        held is { Number: 0, Generation: 0 } && given.Parameter is { IsParams: false } parameter && Summaries.IsSource(constructor)
+        && Context.Owners.Of(creation.Type) is { OpensItself: false, IsPool: false, IsShut: true }
+        && Context.Summaries.Of(constructor, Definition(constructor, parameter)) is { Transfers: true, Closes: false };
 
     /// <summary>The opening expression has run: from here on there is a connection.</summary>
     private Value OpenedBy(IOperation opening, ITypeSymbol? type)

@@ -181,7 +181,7 @@ internal sealed class TypeFacts
             switch (node)
             {
                 case InvocationExpressionSyntax { Expression: var called } when s_closes.Contains((called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? (called as MemberBindingExpressionSyntax)?.Name.Identifier.ValueText ?? ""):
-                    if (model.GetOperation(node, _context.Cancellation) is not IInvocationOperation { TargetMethod.IsStatic: false, Instance: { } receiver } || IsElement(receiver.Plain().Type))
+                    if (model.GetOperation(node, _context.Cancellation) is not IInvocationOperation { TargetMethod.IsStatic: false, Instance: { } receiver } || IsElement(receiver.Plain().Type) && !IsListener(receiver.Plain()))
                         return true;
                     break;
                 case UsingStatementSyntax { Declaration: { } declaration }:
@@ -200,6 +200,16 @@ internal sealed class TypeFacts
         }
 
         return false;
+    }
+
+    /// <summary>Who stops a listener has closed none of the connections that it accepted.</summary>
+    private bool IsListener(IOperation receiver)
+    {
+        // Behind a '?.' stands what it is asked of.
+        if (receiver is IConditionalAccessInstanceOperation && receiver.Syntax.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } access)
+            receiver = _context.Compilation.GetSemanticModel(access.SyntaxTree).GetOperation(access.Expression, _context.Cancellation) ?? receiver;
+        return _context.Types.KindOf(receiver.Type) == ConnectionKind.Listener || _context.Owners.Of(receiver.Type) is { Kind: ConnectionKind.Listener }
+            || receiver is IMemberReferenceOperation { Member: var member } && _context.Types.KindOf(receiver.Type) == ConnectionKind.Socket && MemberUses.Listens(member.OriginalDefinition, _context);
     }
 
     /// <summary>Whether a value of the type is, or carries, a connection.</summary>

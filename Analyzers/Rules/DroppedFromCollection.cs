@@ -17,6 +17,8 @@ internal sealed class DroppedFromCollection : ITypeRule
     private static readonly Dictionary<DropKind, (string What, string Which)> s_words = new()
     {
         [DropKind.All] = ("is emptied of its connections", "them"),
+        [DropKind.Some] = ("loses connections", "them"),
+        [DropKind.Replaced] = ("gives way to an empty collection", "what it held"),
         [DropKind.Element] = ("loses a connection", "it"),
         [DropKind.Key] = ("loses a connection", "it"),
         [DropKind.Taken] = ("loses a connection", "it"),

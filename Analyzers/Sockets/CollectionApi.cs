@@ -40,10 +40,10 @@ internal static class CollectionApi
         ["Where"] = CollectionRole.Yields, ["Select"] = CollectionRole.Yields, ["First"] = CollectionRole.Yields, ["FirstOrDefault"] = CollectionRole.Yields,
         ["Last"] = CollectionRole.Yields, ["LastOrDefault"] = CollectionRole.Yields, ["Single"] = CollectionRole.Yields, ["SingleOrDefault"] = CollectionRole.Yields,
         ["Exists"] = CollectionRole.Yields, ["All"] = CollectionRole.Yields, ["TrueForAll"] = CollectionRole.Yields, ["Sum"] = CollectionRole.Yields, ["Max"] = CollectionRole.Yields,
-        ["Find"] = CollectionRole.Yields, ["FindAll"] = CollectionRole.Yields, ["OrderBy"] = CollectionRole.Yields, ["Values"] = CollectionRole.Yields,
+        ["GetConsumingEnumerable"] = CollectionRole.Yields, ["Find"] = CollectionRole.Yields, ["FindAll"] = CollectionRole.Yields, ["OrderBy"] = CollectionRole.Yields, ["Values"] = CollectionRole.Yields,
     };
 
-    private static readonly HashSet<string> Removals = new() { "Clear", "Remove", "RemoveAt", "TryRemove", "Dequeue", "TryDequeue", "Pop", "TryPop", "TryTake", "Take", "RemoveFirst", "RemoveLast" };
+    private static readonly HashSet<string> Removals = new() { "Clear", "Remove", "RemoveAt", "TryRemove", "Dequeue", "TryDequeue", "Pop", "TryPop", "TryTake", "Take", "RemoveAll", "RemoveFirst", "RemoveLast" };
 
     /// <summary>Whether the method takes an element out, or all of them.</summary>
     public static bool TakesOut(string method) => Removals.Contains(method);
