@@ -69,6 +69,31 @@ internal static class LifetimePrograms
             Show(PeersInState("08") + " in CLOSE_WAIT");
             """, "5 in CLOSE_WAIT", "0 in CLOSE_WAIT"),
 
+        new("TCP1008", """
+            sealed class Code : IDisposable
+            {
+                private readonly Dictionary<int, TcpClient> _clients = new();
+
+                public void Add(int number, TcpListener listener) => _clients.Add(number, listener.AcceptTcpClient());
+
+                public void Forget(int number)
+                {
+                    _clients.Remove(number);
+                }
+
+                public void Dispose()
+                {
+                    foreach (var client in _clients.Values)
+                        client.Dispose();
+                }
+            }
+            """, """
+            var code = new Code();
+            for (var i = 0; i < 5; i++) { var c = Connected(); code.Add(i, Loopback); c.Close(); code.Forget(i); }
+            code.Dispose();
+            Show(InState("08") + " in CLOSE_WAIT");
+            """, "5 in CLOSE_WAIT", "0 in CLOSE_WAIT"),
+
         new("TCP1005", """
             sealed class Code : IDisposable
             {

@@ -16,6 +16,8 @@ internal static class ProgramRun
         var state = new SolutionState();
         foreach (var file in program.Files)
             state.Sources.Add(file);
+        if (program.Options is { } options)
+            state.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\n" + options + "\n"));
         return TestProject.Create(
             state, new CSharpParseOptions(LanguageVersion.Latest), new CSharpCompilationOptions(OutputKind.ConsoleApplication),
             await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
@@ -47,12 +49,28 @@ internal static class ProgramRun
         return project;
     }
 
+    /// <summary>Two ways to a network namespace: as root, and as the root of a user namespace.</summary>
+    private static readonly string[][] s_ways = [["--net"], ["--user", "--map-root-user", "--net"]];
+
+    private static readonly Lazy<Task<string[]?>> s_way = new(async () =>
+    {
+        foreach (var way in s_ways)
+        {
+            if (await LeadsAsync(way))
+                return way;
+        }
+
+        return null;
+    });
+
     /// <summary>Whether this machine lets a test have a network namespace of its own.</summary>
-    public static async Task<bool> MayHaveNetworkAsync()
+    public static async Task<bool> MayHaveNetworkAsync() => await s_way.Value is not null;
+
+    private static async Task<bool> LeadsAsync(string[] way)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("unshare", ["--net", "ip", "link", "set", "lo", "up"]) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("unshare", [.. way, "ip", "link", "set", "lo", "up"]) { RedirectStandardError = true })!;
             await process.WaitForExitAsync();
             return process.ExitCode == 0;
         }
@@ -89,7 +107,7 @@ internal static class ProgramRun
     {
         string[] command = [Path.Combine(BuildPaths.DotnetRoot, "dotnet"), "exec", .. arguments];
         if (network is not null)
-            command = ["unshare", "--net", "sh", "-c", $"{network} && exec \"$0\" \"$@\"", .. command];
+            command = ["unshare", .. (await s_way.Value)!, "sh", "-c", $"{network} && exec \"$0\" \"$@\"", .. command];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,

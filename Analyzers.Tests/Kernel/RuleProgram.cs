@@ -89,6 +89,9 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
     /// <summary>Commands of a shell that make the network which the program needs, in a network namespace of its own; null for the machine's.</summary>
     public string? Network { get; init; }
 
+    /// <summary>Options that hold for the defect, as lines of an <c>.editorconfig</c>; null for the defaults.</summary>
+    public string? Options { get; init; }
+
     /// <summary>The files of the program, by path.</summary>
     public IEnumerable<(string Path, string Text)> Files =>
     [

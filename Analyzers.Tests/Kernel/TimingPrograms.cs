@@ -93,6 +93,37 @@ internal static class TimingPrograms
             Network = "ip link set lo up && echo 0 > /proc/sys/net/ipv4/tcp_timestamps",
         },
 
+        new("TCP5001", """
+            sealed class Code : IDisposable
+            {
+                private readonly TcpClient _client = new TcpClient();
+
+                public void Listen(IPEndPoint server, Action<string> show)
+                {
+                    _client.Connect(server);
+                    var buffer = new byte[16];
+                    while (_client.GetStream().Read(buffer, 0, buffer.Length) > 0)
+                        show("data");
+                    Dispose();
+                }
+
+                public void Dispose() => _client.Dispose();
+            }
+            """, """
+            var shown = "still waits";
+            var code = new Code();
+            new Thread(() => { try { code.Listen(Address, what => shown = what); } catch (IOException) { shown = "has failed"; } }) { IsBackground = true }.Start();
+            var peer = Loopback.AcceptTcpClient();
+            System.Diagnostics.Process.Start("ip", "link set lo down").WaitForExit();
+            Thread.Sleep(8000);
+            Show("8 s after the link is cut: " + PeersInState("01") + " in ESTABLISHED, and the read " + shown);
+            """, "8 s after the link is cut: 1 in ESTABLISHED, and the read still waits", "8 s after the link is cut: 0 in ESTABLISHED, and the read has failed")
+        {
+            Network = "ip link set lo up",
+            // The fix as it is would take 2 minutes to notice: 60 + 6 × 10 s.
+            Options = "tcplint.keepalive_time = 1\ntcplint.keepalive_interval = 1\ntcplint.keepalive_retry_count = 3",
+        },
+
         new("TCP5002", """
             static class Code
             {
