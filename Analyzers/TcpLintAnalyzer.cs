@@ -92,7 +92,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
             return;
         var flow = new FlowContext(model, context.CancellationToken);
         var members = TypeFacts.HoldingMembers(type, flow).ToList();
-        if (members.Count == 0 && !TypeFacts.InheritedMembers(type, flow).Any())
+        if (members.Count == 0 && !TypeFacts.InheritedMembers(type, flow).Any() && !TypeFacts.OthersWrittenHere(type, flow).Any())
             return;
         var gate = new ReportGate(context.Options.AnalyzerConfigOptionsProvider, context.ReportDiagnostic);
         var story = new TypeStory(type, members, flow);

@@ -106,6 +106,18 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         return run;
     }
 
+    /// <summary>Follows what a member of an object holds. Whoever gets the object gets the connection.</summary>
+    public static FlowRun OfHeld(FlowBody body, ISymbol holder, ISymbol member)
+    {
+        var run = new FlowRun(body, null, holder) { Held = body.Places.OfElement(body.Places.Of(holder), member) };
+        run._start[run.Held] = new Value(ValueKind.Handle);
+        run._start.Borrow();
+        return run;
+    }
+
+    /// <summary>The member of another object that holds the connection from the start; -1 where it is in a variable of its own.</summary>
+    public int Held { get; private set; } = -1;
+
     /// <summary>Parameters whose values are known.</summary>
     public FlowRun With(IEnumerable<(ISymbol Parameter, Value Value)> known)
     {

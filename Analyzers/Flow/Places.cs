@@ -8,7 +8,7 @@ namespace TcpLint.Flow;
 
 /// <summary>
 /// Numbers the places that can hold a value in one body: locals, parameters, flow captures, fields and auto-properties of <c>this</c>,
-/// static fields, and one level of <c>local.field</c>.
+/// static fields, and one level of <c>local.field</c> or <c>this.field.field</c>.
 /// </summary>
 internal sealed class Places
 {
@@ -112,6 +112,9 @@ internal sealed class Places
             case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
                 var holder = Of(instance);
                 return holder < 0 ? -1 : OfElement(holder, member is IFieldSymbol { CorrespondingTupleField: { } element } ? element : member);
+            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } or IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.IsEmpty: true }:
+                var own = Of(instance);
+                return own < 0 ? -1 : OfElement(own, member is IFieldSymbol { CorrespondingTupleField: { } field } ? field : member);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return OfMember(member, conversion.Operand);
             default:

@@ -56,6 +56,8 @@ internal sealed partial class Transfer
     private Value CallSource(IInvocationOperation call, IMethodSymbol method, Value receiver, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
     {
         ForgetMembers();
+        if (_run.Held >= 0)
+            KeepHeld(call, method);
         if (Question is null && HandedOn(call, method, arguments) is { } task)
             return task;
         if (CallWithDelegates(call, method, arguments) is { } run)
@@ -92,6 +94,14 @@ internal sealed partial class Transfer
 
         MayThrow(null, ConnectionFacts.Doubtful);
         return Value.Unknown;
+    }
+
+    /// <summary>The object whose member holds the connection is given to a method, or told to do something: the connection may be closed there.</summary>
+    private void KeepHeld(IInvocationOperation call, IMethodSymbol method)
+    {
+        var holder = Places.Holder(_run.Held);
+        if (!(CollectionApi.LooksFor(method.Name) && HeldTypes.IsCollection(method.ContainingType)) && call.Arguments.Select(a => a.Value).Append(call.Instance).Any(v => v is not null && Places.Of(v.Plain()) == holder))
+            Keep(_world[_run.Held]);
     }
 
     /// <summary>The field that holds the connection, when a method of the same object is called and may do something with it.</summary>

@@ -274,6 +274,23 @@ internal sealed class TypeFacts
     /// <summary>What opens the connections that this body puts into the member.</summary>
     public IEnumerable<Opening> OpeningsInto(FlowBody body, ISymbol member) => OpeningsIn(body).Where(o => NotesOf(body, o)?.StoredIn.Contains(member) == true);
 
+    /// <summary>The members that others may see or share, but that only the code of the type gives a value: properties without a setter for others, static fields.</summary>
+    public static IEnumerable<HoldingMember> OthersWrittenHere(INamedTypeSymbol type, FlowContext context)
+    {
+        foreach (var member in type.GetMembers().Where(IsWrittenOnlyHere))
+        {
+            if (HeldTypes.Of((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type, context) is { } held)
+                yield return new HoldingMember(member, held, IsCollection: false);
+        }
+    }
+
+    public static bool IsWrittenOnlyHere(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsStatic: true, IsConst: false, IsReadOnly: false, AssociatedSymbol: null } field => MemberUses.IsHidden(field) && !HeldTypes.IsCollection(field.Type),
+        IPropertySymbol { IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Private } property => !MemberUses.IsHidden(property) && Places.IsAutoProperty(property) && !HeldTypes.IsCollection(property.Type),
+        _ => false,
+    };
+
     /// <summary>The members that derived types can reach too: of the type itself, and of its base types.</summary>
     public static IEnumerable<HoldingMember> InheritedMembers(INamedTypeSymbol derived, FlowContext context)
     {

@@ -28,7 +28,7 @@ internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule
     public IEnumerable<Diagnostic> Ask(FlowBody body)
     {
         var shutdowns = body.Operations.OfType<IInvocationOperation>().Where(c => body.Context.Types.Find(c.TargetMethod)?.Call == SocketCall.Shutdown).ToList();
-        foreach (var variable in shutdowns.Select(s => OutsideConnections.Variable(body, s.Instance)).Distinct(SymbolEqualityComparer.Default))
+        foreach (var variable in shutdowns.Select(s => OutsideConnections.Of(body, s.Instance)).Distinct())
         {
             if (variable is null)
                 continue;

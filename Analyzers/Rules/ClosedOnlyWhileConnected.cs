@@ -18,23 +18,23 @@ internal static class ClosedOnlyWhileConnected
     /// <summary>The findings in one body.</summary>
     public static IEnumerable<Diagnostic> Ask(FlowBody body) =>
         Asked(body, body.Operations).Concat(AskedByOwnMembers(body))
-            .Where(s => s is not null && !IsToldElsewhere(s, body)).Distinct(SymbolEqualityComparer.Default)
-            .Select(s => Ask(FlowRun.OfInput(body, s!), $"'{s!.Name}'"))
+            .Where(c => c is not null && !IsToldElsewhere(c.Variable, body)).Distinct()
+            .Select(c => Ask(c!.Holder is { } holder ? FlowRun.OfHeld(body, holder, c.Variable) : FlowRun.OfInput(body, c.Variable), $"'{c.Name}'"))
             .Where(f => f is not null)!;
 
     /// <summary>The variables and members whose <c>Connected</c> is asked.</summary>
-    private static IEnumerable<ISymbol?> Asked(FlowBody body, IEnumerable<IOperation> operations) =>
+    private static IEnumerable<OutsideConnection?> Asked(FlowBody body, IEnumerable<IOperation> operations) =>
         operations.OfType<IPropertyReferenceOperation>()
             .Where(p => p.Property.Name == "Connected" && body.Context.Types.Find(p.Property)?.Call == SocketCall.Connected)
             .Select(p => Root(body, p.Instance));
 
     /// <summary>The members whose <c>Connected</c> is asked by a property or method of the same object that the body tests: <c>IsConnected</c>.</summary>
-    private static IEnumerable<ISymbol?> AskedByOwnMembers(FlowBody body) =>
+    private static IEnumerable<OutsideConnection?> AskedByOwnMembers(FlowBody body) =>
         body.Operations.Select(Test).Where(m => m is not null).Distinct(SymbolEqualityComparer.Default)
             .Where(m => m!.DeclaringSyntaxReferences.Any(d => body.Context.Model.Names.Stands("Connected", d, body.Context.Cancellation)))
             .Select(m => body.Context.Summaries.BodyOf((IMethodSymbol)m!))
-            .SelectMany(b => b is null ? Enumerable.Empty<ISymbol?>() : Asked(b, b.Operations))
-            .Where(s => s is IFieldSymbol or IPropertySymbol);
+            .SelectMany(b => b is null ? Enumerable.Empty<OutsideConnection?>() : Asked(b, b.Operations))
+            .Where(c => c is { Holder: null, Variable: IFieldSymbol or IPropertySymbol });
 
     /// <summary>The getter or method of the same object that an expression asks a yes or no.</summary>
     private static IMethodSymbol? Test(IOperation operation) => operation switch
@@ -72,16 +72,14 @@ internal static class ClosedOnlyWhileConnected
         call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>()
             .Any(d => d.Identifier.ValueText == variable && d.Initializer?.Value is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax) == true;
 
-    private static ISymbol? Root(FlowBody body, IOperation? instance) => instance?.Plain() switch
+    private static OutsideConnection? Root(FlowBody body, IOperation? instance) => instance?.Plain() switch
     {
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property when Places.IsAutoProperty(property.Property) => property.Property,
-        IPropertyReferenceOperation { Instance: { } inner } => Root(body, inner),
+        IPropertyReferenceOperation { Instance: { } inner } wrapper when body.Context.Types.Find(wrapper.Property)?.Call == SocketCall.Wrap => Root(body, inner),
         // 'c?.Connected', 'c is { Connected: true }'
         IFlowCaptureReferenceOperation { Id: var id } => body.Operations.OfType<IFlowCaptureOperation>().FirstOrDefault(c => c.Id.Equals(id)) is { Value: not IFlowCaptureReferenceOperation } capture ? Root(body, capture.Value) : null,
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input when Around(input) is { } test => Root(body, test.Value),
-        _ => null,
+        { } operation => OutsideConnections.Of(body, operation) is { } found && (found.Holder is not null || found.Variable is not ILocalSymbol) ? found : null,
+        null => null,
     };
 
     private static IIsPatternOperation? Around(IOperation input)

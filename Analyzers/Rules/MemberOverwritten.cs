@@ -12,16 +12,16 @@ namespace TcpLint.Rules;
 internal sealed class MemberOverwritten : ITypeRule
 {
     // What methods are called that run again and again on one object.
-    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind" };
+    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind", "send", "publish", "query", "request", "heartbeat" };
 
     public IEnumerable<DiagnosticDescriptor> Descriptors => Enumerable.Empty<DiagnosticDescriptor>();
 
     public IEnumerable<Diagnostic> Ask(TypeStory story)
     {
         var reported = new HashSet<SyntaxNode>();
-        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsConnection(m, story) && IsReleased(m.Member, story)))
+        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Concat(TypeFacts.OthersWrittenHere(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsConnection(m, story) && IsReleased(m.Member, story)))
         {
-            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any() && (MemberUses.IsHidden(member.Member) || b.Method is { IsOverride: false })))
+            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any() && (MemberUses.IsHidden(member.Member) || TypeFacts.IsWrittenOnlyHere(member.Member) || b.Method is { IsOverride: false })))
             {
                 foreach (var loss in LossesOf(member.Member, body, story).Concat(LossesInOneRun(member.Member, body, story)))
                 {
@@ -44,8 +44,8 @@ internal sealed class MemberOverwritten : ITypeRule
         {
             var isLost = loss.Kind switch
             {
-                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
-                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss.At!) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
+                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss) && LeavesOpen(body, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
             if (isLost)
@@ -86,12 +86,21 @@ internal sealed class MemberOverwritten : ITypeRule
     private static bool IsConnection(HoldingMember member, TypeStory story) =>
         story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.Bodies.Any(b => story.Facts.OpensInto(b, member.Member));
 
-    private static bool RunsAgain(FlowBody body, IOperation at)
+    /// <summary>Whether what the body opens is still open in the member when it returns: a method that closes what it has opened leaves nothing to overwrite.</summary>
+    private static bool LeavesOpen(FlowBody body, ISymbol member, TypeStory story) =>
+        story.Facts.OpeningsInto(body, member).Any(o => FlowRun.OfOpening(body, o.Operation, followsMembers: true).Note() is not { } notes || notes.StoredIn.Contains(member) || notes.Losses.Count > 0);
+
+    private static bool RunsAgain(FlowBody body, Loss loss)
     {
+        var at = loss.At!;
+        if (loss.State.Has(ConnectionFacts.SeenNotConnected))
+            return true; // who asks the old one whether it is connected expects that there is one
         if (at is ISimpleAssignmentOperation { Target: var target, Value: var value } && value.WithDescendants().OfType<IInvocationOperation>().Any(c => c.Instance?.Plain() is IMemberReferenceOperation own && target is IMemberReferenceOperation same && SymbolEqualityComparer.Default.Equals(own.Member, same.Member)))
             return true; // 'x = x.Accept()'
-        return IsInHandler(at) || body.Method is { } method && (s_repeated.Any(method.Name.ToLowerInvariant().Contains) || IsHandler(method));
+        return IsInHandler(at) || IsNamedForMore(body) || body.Method is { } method && IsHandler(method);
     }
+
+    private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && s_repeated.Any(method.Name.ToLowerInvariant().Contains);
 
     /// <summary>In a loop, or where an error is handled.</summary>
     private static bool IsInHandler(IOperation at) => at.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
@@ -116,6 +125,6 @@ internal sealed class MemberOverwritten : ITypeRule
         var callers = story.Facts.Bodies.Where(b => b.Operations.OfType<IInvocationOperation>().Any(c => SymbolEqualityComparer.Default.Equals(c.TargetMethod.OriginalDefinition, method))).ToList();
         if (callers.Count == 0 && method.DeclaredAccessibility != Accessibility.Private)
             return true;
-        return callers.Any(c => !c.IsConstructor && FlowRun.OfInput(c, story.Facts.Group(member).ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);
+        return callers.Any(c => !c.IsConstructor && !(method.IsStatic && c.Method is { Name: "Main" or "<Main>$" }) && FlowRun.OfInput(c, story.Facts.Group(member).ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);
     }
 }
