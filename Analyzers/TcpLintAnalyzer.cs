@@ -126,7 +126,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     {
         // Two openings that the same assignment overwrites are one defect.
         var reported = new HashSet<(string Rule, Location Place)>();
-        foreach (var opening in Opening.In(body))
+        foreach (var opening in Opening.In(body).Concat(Opening.InInitializers(body)))
         {
             if (opening.Run(body).Note() is { } notes)
             {

@@ -72,6 +72,9 @@ internal enum ConnectionFacts
 
     /// <summary>Something was sent on it.</summary>
     Sent = 1 << 21,
+
+    /// <summary>A collection has not taken it: what it should be under is there already.</summary>
+    Refused = 1 << 22,
 }
 
 /// <summary>The abstract state of a connection at a point.</summary>

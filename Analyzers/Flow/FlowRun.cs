@@ -87,6 +87,16 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <param name="followsMembers">Whether it is followed on when a member of the object has it, as far as this body goes.</param>
     public static FlowRun OfOpening(FlowBody body, IOperation opening, bool followsMembers = false) => new(body, opening) { FollowsMembers = followsMembers || body.IsConstructor };
 
+    /// <summary>Follows, through the constructor, what the initializer of a member has opened before it.</summary>
+    public static FlowRun OfInitializer(FlowBody constructor, IOperation opening, ISymbol member)
+    {
+        var run = new FlowRun(constructor, opening) { FollowsMembers = true };
+        run._start[constructor.Places.Of(member)] = new Value(ValueKind.Handle);
+        run._start.Handle = HandleStateSet.All;
+        run._start.Current = new ConnectionState(ConnectionFacts.Opened | ConnectionFacts.Stored, SocketEvents.After(SocketCall.Create, TcpStateSet.Of(TcpState.Closed)));
+        return run;
+    }
+
     /// <summary>Follows what a parameter, a field or a captured variable holds at the start; several, when they hold the same connection.</summary>
     public static FlowRun OfInput(FlowBody body, params ISymbol[] inputs)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
@@ -26,12 +27,34 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
     /// <summary>Set for a connection that an accept has left in the handler's event arguments.</summary>
     public AcceptedSlot? Slot { get; init; }
 
+    /// <summary>The member of a new object whose initializer this is; null anywhere else.</summary>
+    public ISymbol? Initialized { get; init; }
+
     /// <summary>Follows what is opened.</summary>
-    public FlowRun Run(FlowBody body) => Slot is null ? FlowRun.OfOpening(body, Operation) : FlowRun.OfSlot(body, Slot);
+    public FlowRun Run(FlowBody body) => Initialized is { } member ? FlowRun.OfInitializer(body, Operation, member) : Slot is null ? FlowRun.OfOpening(body, Operation) : FlowRun.OfSlot(body, Slot);
 
     /// <summary>The opening expressions of a body, in the order of the code.</summary>
     public static IEnumerable<Opening> In(FlowBody body) =>
         body.Operations.Select(o => Of(o, body.Context, body)).Append(OfSlot(body)).Where(o => o is not null)!;
+
+    /// <summary>What the members of an object open before its constructor begins. Asked of one constructor of a type.</summary>
+    public static IEnumerable<Opening> InInitializers(FlowBody constructor)
+    {
+        if (constructor.Method is not { MethodKind: MethodKind.Constructor, IsStatic: false } method || method.ContainingType is not { } type || !SymbolEqualityComparer.Default.Equals(Initializing(type), method))
+            yield break;
+        foreach (var member in TypeFacts.AllHolding(type, constructor.Context).Where(m => m is { IsCollection: false, Member: IFieldSymbol or IPropertySymbol }))
+        {
+            foreach (var initial in TypeFacts.Initializers(member.Member, constructor.Context))
+            {
+                if (Of(initial.Plain(), constructor.Context) is { } opening)
+                    yield return opening with { Initialized = member.Member };
+            }
+        }
+    }
+
+    /// <summary>The first constructor of a type that runs its initializers.</summary>
+    private static IMethodSymbol? Initializing(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(c =>
+        c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax { Initializer: null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword } });
 
     private static Opening? OfSlot(FlowBody body) =>
         AcceptedSlot.Of(body) is { } slot ? new Opening(slot.Place ?? body.Graph.Source.OriginalOperation, ConnectionKind.Socket, "accepted") { Slot = slot } : null;

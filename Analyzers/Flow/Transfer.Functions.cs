@@ -148,12 +148,23 @@ internal sealed partial class Transfer
             return Value.Unknown;
         }
 
+        MayThrow(null, ConnectionFacts.Doubtful);
+        if (MayRefuse(call, method) && _choices.Choose(2) == 1)
+        {
+            _world.Current = _world.Current.With(ConnectionFacts.Refused);
+            return Value.False;
+        }
+
         Keep(value, Collection(call));
         if (place >= 0)
             _world[place] = Value.Unknown;
-        MayThrow(null, ConnectionFacts.Doubtful);
-        return Value.Unknown;
+        return MayRefuse(call, method) ? Value.True : Value.Unknown;
     }
+
+    /// <summary>Whether a collection, or a channel, may not take an element, and the code asks whether it did: <c>if (!clients.TryAdd(name, client))</c>.</summary>
+    private static bool MayRefuse(IOperation call, IMethodSymbol method) =>
+        CollectionApi.MayRefuse(method.Name) && method.ReturnType.SpecialType == SpecialType.System_Boolean && !Summaries.IsSource(method)
+        && call.Parent is not (IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation });
 
     /// <summary>The callee's boolean parameters that get a constant.</summary>
     private static IReadOnlyList<(ISymbol Parameter, Value Value)> Flags(IOperation call, IMethodSymbol target)

@@ -100,11 +100,13 @@ internal sealed class TypeFacts
     public bool IsOpenedInto(ISymbol member) => Initializers(member).Any(i => Opened(i) is not null) || Bodies.Where(b => Reads(b, member)).Any(b => OpensInto(b, member));
 
     /// <summary>The values that a field or property starts with.</summary>
-    public IEnumerable<IOperation> Initializers(ISymbol member)
+    public IEnumerable<IOperation> Initializers(ISymbol member) => Initializers(member, _context);
+
+    public static IEnumerable<IOperation> Initializers(ISymbol member, FlowContext context)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            var value = reference.GetSyntax(_context.Cancellation) switch
+            var value = reference.GetSyntax(context.Cancellation) switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } initial } => initial,
                 PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
@@ -112,7 +114,7 @@ internal sealed class TypeFacts
             };
             while (value is ParenthesizedExpressionSyntax inner)
                 value = inner.Expression; // Roslyn has no operation for the parentheses
-            if (value is not null && _context.Compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, _context.Cancellation) is { } operation)
+            if (value is not null && context.Compilation.GetSemanticModel(value.SyntaxTree).GetOperation(value, context.Cancellation) is { } operation)
                 yield return operation;
         }
     }

@@ -91,6 +91,9 @@ internal sealed class ConnectionStory
         // What was registered to close it may have done so; only a failure of the connection itself it does not know of.
         if (loss.State.Has(ConnectionFacts.Watched) && !loss.State.Has(ConnectionFacts.Failed))
             return false;
+        // Who throws when a collection has it already takes that for impossible.
+        if (loss.State.Has(ConnectionFacts.Refused) && loss.Kind == LossKind.Thrown)
+            return false;
         // An exception that leaves the entry point ends the process.
         return loss.Kind != LossKind.Thrown || Notes.Run.Body.Method is not { } method || !IsEntryPoint(method);
     }
@@ -109,6 +112,8 @@ internal sealed class ConnectionStory
                 // With an initializer the object goes through a capture to its variable.
                 case IFlowCaptureOperation capture:
                     return body.Operations.OfType<ISimpleAssignmentOperation>().FirstOrDefault(a => a.Value.Plain() is IFlowCaptureReferenceOperation held && held.Id.Equals(capture.Id)) is { } given ? Variable(given.Value.Plain(), body) : null;
+                case ISymbolInitializerOperation:
+                    return ((parent as IFieldInitializerOperation)?.InitializedFields.FirstOrDefault() as ISymbol ?? (parent as IPropertyInitializerOperation)?.InitializedProperties.FirstOrDefault())?.Name;
                 case IConversionOperation or IAwaitOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" }:
                     continue;
                 default:

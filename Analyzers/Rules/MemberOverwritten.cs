@@ -12,7 +12,10 @@ namespace TcpLint.Rules;
 internal sealed class MemberOverwritten : ITypeRule
 {
     // What methods are called that run again and again on one object.
-    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind", "send", "publish", "query", "request", "heartbeat" };
+    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind", "heartbeat" };
+
+    /// <summary>What the names of methods begin with that are called once for each message.</summary>
+    private static readonly string[] s_exchanges = { "send", "publish", "query", "request" };
 
     public IEnumerable<DiagnosticDescriptor> Descriptors => Enumerable.Empty<DiagnosticDescriptor>();
 
@@ -100,7 +103,8 @@ internal sealed class MemberOverwritten : ITypeRule
         return IsInHandler(at) || IsNamedForMore(body) || body.Method is { } method && IsHandler(method);
     }
 
-    private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && s_repeated.Any(method.Name.ToLowerInvariant().Contains);
+    private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
+        && (s_repeated.Any(name.Contains) || s_exchanges.Any(word => name.StartsWith(word, System.StringComparison.Ordinal)));
 
     /// <summary>In a loop, or where an error is handled.</summary>
     private static bool IsInHandler(IOperation at) => at.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)

@@ -51,5 +51,8 @@ internal static class CollectionApi
     /// <summary>Whether an argument of the method only tells which element, or which key, is meant.</summary>
     public static bool LooksFor(string method) => TakesOut(method) || RoleOf(method) == CollectionRole.Forgets;
 
+    /// <summary>Whether the method says by its result that it did not take the element.</summary>
+    public static bool MayRefuse(string method) => method is "TryAdd" or "TryWrite";
+
     public static CollectionRole RoleOf(string method) => Roles.TryGetValue(method, out var role) ? role : CollectionRole.None;
 }
