@@ -33,6 +33,9 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>Whether a connection that is stored in a member of the object is still looked after.</summary>
     public bool FollowsMembers { get; private set; }
 
+    /// <summary>Whether the initializer of a member has opened the connection before the body begins.</summary>
+    public bool IsOfInitializer { get; private set; }
+
     /// <summary>The expression that opens the connection; null when it comes in from outside.</summary>
     public IOperation? Opening { get; }
 
@@ -90,7 +93,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>Follows, through the constructor, what the initializer of a member has opened before it.</summary>
     public static FlowRun OfInitializer(FlowBody constructor, IOperation opening, ISymbol member)
     {
-        var run = new FlowRun(constructor, opening) { FollowsMembers = true };
+        var run = new FlowRun(constructor, opening) { FollowsMembers = true, IsOfInitializer = true };
         run._start[constructor.Places.Of(member)] = new Value(ValueKind.Handle);
         run._start.Handle = HandleStateSet.All;
         run._start.Current = new ConnectionState(ConnectionFacts.Opened | ConnectionFacts.Stored, SocketEvents.After(SocketCall.Create, TcpStateSet.Of(TcpState.Closed)));
