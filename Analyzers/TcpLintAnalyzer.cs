@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -56,41 +57,45 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         }, s_touching);
         context.RegisterOperationBlockEndAction(end =>
         {
-            if (!Volatile.Read(ref touched))
-                return;
-            // A constructor's body and initializer are two blocks with one graph.
-            var seen = new HashSet<ControlFlowGraph>();
-            var flow = new FlowContext(model, end.CancellationToken);
-            var gate = new ReportGate(end.Options.AnalyzerConfigOptionsProvider, end.ReportDiagnostic);
-            var bodies = new List<FlowBody>();
-            var blocks = new List<IOperation>();
-            foreach (var block in end.OperationBlocks)
-            {
-                if (block.Kind is OperationKind.None or OperationKind.ParameterInitializer)
-                    continue;
-                if (block.Syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
-                    continue;
-                blocks.Add(block);
-                var graph = end.GetControlFlowGraph(block);
-                if (seen.Add(graph) && FlowBody.Create(graph, end.OwningSymbol, flow) is { } body)
-                    bodies.Add(body);
-            }
-
-            foreach (var body in bodies)
-                Ask(body, gate.Report);
-            foreach (var finding in new ListenerPass(flow, end.Options.AnalyzerConfigOptionsProvider).Ask(blocks, bodies))
-                gate.Report(finding);
-            foreach (var finding in new KeepAlivePass(flow, end.Options.AnalyzerConfigOptionsProvider).Ask(blocks))
-                gate.Report(finding);
+            if (Volatile.Read(ref touched))
+                model.Analyze(flow => AskBlocks(end, flow), end.CancellationToken);
         });
+    }
+
+    private static void AskBlocks(OperationBlockAnalysisContext context, FlowContext flow)
+    {
+        var gate = new ReportGate(context.Options.AnalyzerConfigOptionsProvider, context.ReportDiagnostic);
+        var bodies = new List<FlowBody>();
+        var blocks = new List<IOperation>();
+        foreach (var block in context.OperationBlocks)
+        {
+            if (block.Kind is OperationKind.None or OperationKind.ParameterInitializer || block.Syntax is AttributeSyntax)
+                continue;
+            if (block.Syntax.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
+                continue;
+            blocks.Add(block);
+            // A constructor's body and initializer are two blocks with one graph.
+            if (flow.Summaries.BodyOf(context.OwningSymbol, () => context.GetControlFlowGraph(block)) is { } body && !bodies.Contains(body))
+                bodies.Add(body);
+        }
+
+        foreach (var body in bodies)
+            Ask(body, gate.Report);
+        foreach (var finding in new ListenerPass(flow, context.Options.AnalyzerConfigOptionsProvider).Ask(blocks, bodies))
+            gate.Report(finding);
+        foreach (var finding in new KeepAlivePass(flow, context.Options.AnalyzerConfigOptionsProvider).Ask(blocks))
+            gate.Report(finding);
     }
 
     private static void AskType(SymbolAnalysisContext context, CompilationModel model)
     {
+        if (((INamedTypeSymbol)context.Symbol).TypeKind is TypeKind.Class or TypeKind.Struct)
+            model.Analyze(flow => AskType(context, flow), context.CancellationToken);
+    }
+
+    private static void AskType(SymbolAnalysisContext context, FlowContext flow)
+    {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
-            return;
-        var flow = new FlowContext(model, context.CancellationToken);
         var members = TypeFacts.HoldingMembers(type, flow).ToList();
         if (members.Count == 0 && !TypeFacts.InheritedMembers(type, flow).Any() && !TypeFacts.OthersWrittenHere(type, flow).Any())
             return;
@@ -126,7 +131,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     {
         // Two openings that the same assignment overwrites are one defect.
         var reported = new HashSet<(string Rule, Location Place)>();
-        foreach (var opening in Opening.In(body).Concat(Opening.InInitializers(body)))
+        foreach (var opening in body.Openings.Concat(Opening.InInitializers(body)))
         {
             if (opening.Run(body).Note() is { } notes)
             {

@@ -54,7 +54,7 @@ public class BoundTests
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var model = compilation.GetSemanticModel(tree);
         var body = FlowBody.Create(ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method)!), model.GetDeclaredSymbol(method)!, context)!;
-        foreach (var opening in Opening.In(body).ToList())
+        foreach (var opening in body.Openings)
             Assert.NotNull(FlowRun.OfOpening(body, opening.Operation).Note());
         return body.Work;
     }

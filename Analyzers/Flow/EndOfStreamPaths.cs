@@ -110,7 +110,7 @@ internal sealed class EndOfStreamPaths
     /// <summary>Whether the connection is one of the type's or of the operation's: what a method opens or is given as an argument, others answer for.</summary>
     private bool IsHeldElsewhere()
     {
-        if (Opening.In(Body).Any())
+        if (Body.Openings.Any())
             return false;
         var roots = Body.Context.Origins.Roots(Site.Connection);
         return roots.Any(r => r is IFieldSymbol or IPropertySymbol)

@@ -21,8 +21,12 @@ internal sealed class FlowBody
     private readonly List<IOperation> _functions = new();
     private readonly Dictionary<int, FlowBody> _given = new();
     private readonly FlowContext _context;
+    private int _turn;
+    private int _work;
     private HashSet<int>? _exposed;
     private HashSet<int>? _writtenElsewhere;
+    private IReadOnlyList<Opening>? _openings;
+    private IReadOnlyList<FlowBody>? _nested;
 
     private FlowBody(FlowGraph graph, ISymbol owner, FlowBody? parent, FlowContext context)
     {
@@ -50,11 +54,14 @@ internal sealed class FlowBody
             Places.Holds(capture.Id, capture.Value.Plain());
     }
 
-    /// <summary>How many operations were evaluated, and worlds passed on, so far.</summary>
-    public int Work { get; set; }
+    /// <summary>How many operations were evaluated, and worlds passed on, in the analysis at hand.</summary>
+    public int Work => _turn == _context.Turn ? _work : 0;
 
-    /// <summary>Whether nothing more is followed through the body: it has cost enough.</summary>
+    /// <summary>Whether nothing more is followed through the body in the analysis at hand: it has cost enough.</summary>
     public bool IsWorkedOut => Work > MaxWork;
+
+    /// <summary>What was followed through the body before.</summary>
+    public FlowRuns Runs { get; } = new();
 
     public FlowGraph Graph { get; }
 
@@ -79,6 +86,14 @@ internal sealed class FlowBody
     /// <summary>Null when the body is too large to be followed.</summary>
     public static FlowBody? Create(ControlFlowGraph cfg, ISymbol owner, FlowContext context, FlowBody? parent = null) =>
         FlowGraph.Create(cfg, MaxNodes) is { } graph ? new FlowBody(graph, owner, parent, context) : null;
+
+    /// <summary>Counts operations that were evaluated, or worlds that were passed on.</summary>
+    public void Works(int amount)
+    {
+        if (_turn != _context.Turn)
+            (_turn, _work) = (_context.Turn, 0);
+        _work += amount;
+    }
 
     /// <summary>Whether what a place holds can be reached after the body has ended: fields, statics, variables of the functions around, primary constructor parameters.</summary>
     public bool Outlives(int place) =>
@@ -135,8 +150,24 @@ internal sealed class FlowBody
         return body;
     }
 
+    /// <summary>The expressions that open a connection for which the body then answers.</summary>
+    public IReadOnlyList<Opening> Openings
+    {
+        get
+        {
+            if (_openings is not null)
+                return _openings;
+            var (openings, isFinal) = _context.Summaries.Watch(() => Opening.In(this).ToList());
+            if (isFinal)
+                _openings = openings;
+            return openings;
+        }
+    }
+
     /// <summary>The functions written inside this body.</summary>
-    public IEnumerable<FlowBody> NestedBodies() =>
+    public IReadOnlyList<FlowBody> NestedBodies() => _nested ??= FindNested().ToList();
+
+    private IEnumerable<FlowBody> FindNested() =>
         Operations.OfType<IFlowAnonymousFunctionOperation>().Select(Nested)
             .Concat(Graph.Source.LocalFunctions.Select(f => Nested(f)))
             .Where(b => b is not null && b.Parent == this)!;
@@ -158,32 +189,28 @@ internal sealed class FlowBody
         if (function is { Parent: null, Method: { } method })
             return _context.Summaries.Of(method, captured);
         var key = (function, Places.Of(captured));
-        if (!_captured.TryGetValue(key, out var summary))
-        {
-            _captured.Add(key, Summary.Keeps); // recursion is taken to keep
-            _captured[key] = summary = Summary.Of(function, captured);
-        }
-
-        return summary;
+        return _captured.TryGetValue(key, out var known) ? known : _context.Summaries.OfNested(function, captured, s => _captured[key] = s);
     }
 
     /// <summary>Whether a function written here, which may run at any time, can close or keep what the variable holds.</summary>
     public bool IsExposed(int place)
     {
-        if (_exposed is null)
-        {
-            _exposed = new HashSet<int>();
-            foreach (var lambda in Operations.OfType<IFlowAnonymousFunctionOperation>().Where(l => !Transfer.IsStarted(l) && !Transfer.IsWatch(l) && !Transfer.IsFollowed(l, _context)))
-            {
-                if (Nested(lambda) is not { } body)
-                    continue;
-                foreach (var symbol in CapturedBy(body).Where(s => _context.Types.KindOf(TypeOf(s)) != ConnectionKind.None && !Summarize(body, s).OnlyBorrows))
-                    _exposed.Add(Places.Of(symbol));
-            }
-        }
-
-        return _exposed.Contains(place);
+        if (_exposed is not null)
+            return _exposed.Contains(place);
+        var (exposed, isFinal) = _context.Summaries.Watch(() => new HashSet<int>(Exposed()));
+        if (isFinal)
+            _exposed = exposed;
+        return exposed.Contains(place);
     }
+
+    private IEnumerable<int> Exposed() =>
+        from lambda in Operations.OfType<IFlowAnonymousFunctionOperation>()
+        where !Transfer.IsStarted(lambda) && !Transfer.IsWatch(lambda) && !Transfer.IsFollowed(lambda, _context)
+        let body = Nested(lambda)
+        where body is not null
+        from symbol in CapturedBy(body)
+        where _context.Types.KindOf(TypeOf(symbol)) != ConnectionKind.None && !Summarize(body, symbol).OnlyBorrows
+        select Places.Of(symbol);
 
     /// <summary>Whether a function written here gives the variable new values, at any time.</summary>
     public bool IsWrittenElsewhere(int place)

@@ -14,14 +14,16 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     private readonly ISymbol? _input;
     private readonly IOperation? _origin;
-    private readonly World _start = new();
+    private readonly World _start;
     private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
     private FlowState?[]? _states;
+    private FlowNotes? _noted;
     private bool _tooLarge;
     private bool _isSolving;
 
-    private FlowRun(FlowBody body, IOperation? opening, ISymbol? input = null, IOperation? origin = null)
+    private FlowRun(FlowBody body, IOperation? opening, ISymbol? input = null, IOperation? origin = null, World? start = null)
     {
+        _start = start ?? new World();
         Body = body;
         Opening = opening;
         _input = input;
@@ -88,7 +90,8 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>Follows what <paramref name="opening"/> opens.</summary>
     /// <param name="followsMembers">Whether it is followed on when a member of the object has it, as far as this body goes.</param>
-    public static FlowRun OfOpening(FlowBody body, IOperation opening, bool followsMembers = false) => new(body, opening) { FollowsMembers = followsMembers || body.IsConstructor };
+    public static FlowRun OfOpening(FlowBody body, IOperation opening, bool followsMembers = false) =>
+        body.Runs.Get((opening, followsMembers), () => new FlowRun(body, opening) { FollowsMembers = followsMembers || body.IsConstructor });
 
     /// <summary>Follows, through the constructor, what the initializer of a member has opened before it.</summary>
     public static FlowRun OfInitializer(FlowBody constructor, IOperation opening, ISymbol member)
@@ -101,7 +104,11 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     }
 
     /// <summary>Follows what a parameter, a field or a captured variable holds at the start; several, when they hold the same connection.</summary>
-    public static FlowRun OfInput(FlowBody body, params ISymbol[] inputs)
+    public static FlowRun OfInput(FlowBody body, params ISymbol[] inputs) => body.Runs.Get(Key(body, inputs), () => Begin(body, inputs));
+
+    private static string Key(FlowBody body, ISymbol[] inputs) => string.Join(" ", inputs.Select(i => body.Places.Of(i)));
+
+    private static FlowRun Begin(FlowBody body, ISymbol[] inputs)
     {
         var run = new FlowRun(body, null, inputs[0]);
         foreach (var input in inputs)
@@ -131,32 +138,33 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>The member of another object that holds the connection from the start; -1 where it is in a variable of its own.</summary>
     public int Held { get; private set; } = -1;
 
-    /// <summary>Parameters whose values are known.</summary>
+    /// <summary>The same from a start where the values of some parameters are known.</summary>
     public FlowRun With(IEnumerable<(ISymbol Parameter, Value Value)> known)
     {
+        var run = new FlowRun(Body, Opening, _input, _origin, _start.Clone()) { Held = Held };
         foreach (var (parameter, value) in known)
-            _start[Body.Places.Of(parameter)] = value;
-        return this;
+            run._start[Body.Places.Of(parameter)] = value;
+        return run;
     }
 
-    /// <summary>Parameters that hold functions which are seen.</summary>
-    public FlowRun With(IEnumerable<(ISymbol Parameter, FlowBody Function)> functions)
-    {
-        foreach (var (parameter, function) in functions)
-            _start[Body.Places.Of(parameter)] = new Value(ValueKind.Function, Body.Given(function));
-        return this;
-    }
+    /// <summary>The same from a start where some parameters hold functions which are seen.</summary>
+    public FlowRun With(IEnumerable<(ISymbol Parameter, FlowBody Function)> functions) =>
+        With(functions.Select(f => (f.Parameter, new Value(ValueKind.Function, Body.Given(f.Function)))));
 
     /// <summary>Follows what an expression yields that somebody else opened: the element of a loop, the state of a callback.</summary>
-    public static FlowRun OfOrigin(FlowBody body, IOperation origin) => new(body, null, origin: origin);
+    public static FlowRun OfOrigin(FlowBody body, IOperation origin) => body.Runs.Get(origin, () => new FlowRun(body, null, origin: origin));
 
     /// <summary>Follows what an input holds, in a state that the caller knows.</summary>
     public static FlowRun OfInput(FlowBody body, ConnectionState state, params ISymbol[] inputs)
     {
         const ConnectionFacts Known = ConnectionFacts.Ended | ConnectionFacts.Used | ConnectionFacts.Sent;
-        var run = OfInput(body, inputs);
-        run._start.Current = new ConnectionState(ConnectionFacts.Borrowed | state.Facts & Known, state.Tcp);
-        return run;
+        var start = new ConnectionState(ConnectionFacts.Borrowed | state.Facts & Known, state.Tcp);
+        return body.Runs.Get((Key(body, inputs), start), () =>
+        {
+            var run = Begin(body, inputs);
+            run._start.Current = start;
+            return run;
+        });
     }
 
     /// <summary>What is known before the first block.</summary>
@@ -190,18 +198,34 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     /// <summary>The state at the start of each node; null when it could not be found within bounds.</summary>
     public FlowState?[]? Solve()
     {
-        if (Body.IsWorkedOut)
+        if (_states is not null)
+            return _states;
+        if (Body.IsWorkedOut || _tooLarge)
             return null;
         _isSolving = true;
-        var states = FlowSolver.Solve(Body.Graph, new FlowState(new[] { _start }), this, MaxSteps, Body.Context.Cancellation);
+        var (states, isFinal) = Body.Context.Summaries.Watch(() => FlowSolver.Solve(Body.Graph, new FlowState(new[] { _start }), this, MaxSteps, Body.Context.Cancellation));
         _isSolving = false;
+        IsProvisional = !isFinal;
+        Body.Context.Solved(this);
+        _tooLarge |= states is null;
         return _states = _tooLarge ? null : states;
     }
+
+    /// <summary>Whether the outcome rests on what was assumed of a method that is being looked at further up the stack.</summary>
+    public bool IsProvisional { get; private set; }
+
+    /// <summary>Whether it is at work further up the stack: a call in the body leads back into it.</summary>
+    public bool IsAtWork => _isSolving || Notes is not null;
+
+    /// <summary>Gives back the room for what can be found anew.</summary>
+    public void ForgetStates() => _states = null;
 
     /// <summary>What happens to the connection; null when it could not be followed.</summary>
     public FlowNotes? Note()
     {
-        if ((_states ?? Solve()) is not { } states)
+        if (_noted is not null)
+            return _noted;
+        if (Solve() is not { } states)
             return null;
         var notes = Notes = new FlowNotes(this);
         foreach (var node in Body.Graph.Nodes)
@@ -211,7 +235,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         }
 
         Notes = null;
-        return _tooLarge ? null : notes;
+        return _noted = _tooLarge ? null : notes;
     }
 
     public FlowState Join(FlowState old, FlowState added)
@@ -235,7 +259,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
             {
                 var transfer = new Transfer(this, node, world.Clone(), choices);
                 var (kind, after) = transfer.Run();
-                Body.Work += node.Block!.Operations.Length + 1;
+                Body.Works(node.Block!.Operations.Length + 1);
                 for (var i = 0; i < node.Edges.Count; i++)
                 {
                     var edge = node.Edges[i];
@@ -267,7 +291,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         {
             if (edge.IsExceptional && !NetworkExceptions.Takes(edge, world.Thrown))
                 return;
-            Body.Work++;
+            Body.Works(1);
             (worlds[index] ??= new List<World>()).Add(Left(from, edge, world.Clone()));
         }
     }

@@ -17,7 +17,7 @@ internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connec
     /// <summary>Looks for an opening whose connection leaves the body with the result, and by no other way.</summary>
     public static FreshResult Of(FlowBody body)
     {
-        foreach (var opening in Opening.In(body))
+        foreach (var opening in body.Openings)
         {
             var run = opening.Run(body);
             if (run.Solve() is not { } states || body.Graph.Exit is not { } exit || states[exit.Id] is not { } state)

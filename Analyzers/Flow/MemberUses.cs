@@ -38,18 +38,14 @@ internal sealed class MemberUses
     }
 
     /// <summary>The uses of a member, each by itself.</summary>
-    public static IReadOnlyList<MemberUse> Of(ISymbol member, FlowContext context)
+    public static IEnumerable<MemberUse> Of(ISymbol member, FlowContext context)
     {
-        var uses = new List<MemberUse>();
-        foreach (var (name, operation) in new MemberUses(context).Uses(member, Scope(member)))
+        var seen = 0;
+        foreach (var (name, operation) in new MemberUses(context).Uses(member, Scope(member)).Take(MaxUses + 1))
         {
             var look = new MemberUses(context, member);
-            uses.Add(new MemberUse(name, operation, uses.Count >= MaxUses || operation is null || look.Releases(operation), look._comesBack));
-            if (uses.Count > MaxUses)
-                break;
+            yield return new MemberUse(name, operation, seen++ >= MaxUses || operation is null || look.Releases(operation), look._comesBack);
         }
-
-        return uses;
     }
 
     /// <summary>Whether code that a variable or parameter can be used in may close or give away what it holds.</summary>
@@ -99,7 +95,7 @@ internal sealed class MemberUses
             }
 
             var model = _context.Compilation.GetSemanticModel(declaration.SyntaxTree);
-            foreach (var name in declaration.DescendantNodes(n => n is not MemberDeclarationSyntax || _context.Model.Names.Names(n, symbol.Name, _context.Cancellation)).OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == symbol.Name))
+            foreach (var name in Named(symbol.Name, declaration))
             {
                 SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
                 if (symbol is IMethodSymbol && expression.Parent is InvocationExpressionSyntax call && call.Expression == expression)
@@ -109,6 +105,24 @@ internal sealed class MemberUses
                 else if (model.GetSymbolInfo(name, _context.Cancellation).Symbol is { } other && SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, symbol.OriginalDefinition) && !IsInert(name))
                     yield return (name, null);
             }
+        }
+    }
+
+    /// <summary>The names in the code, those first on which something is called that sounds like an end: most often the search ends there.</summary>
+    private IEnumerable<IdentifierNameSyntax> Named(string name, SyntaxNode code)
+    {
+        var names = _context.Model.Names.Find(name, code, _context.Cancellation).OfType<IdentifierNameSyntax>().ToList();
+        return names.Where(IsEnded).Concat(names.Where(n => !IsEnded(n)));
+
+        static bool IsEnded(IdentifierNameSyntax name)
+        {
+            SyntaxNode use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            return use.Parent switch
+            {
+                MemberAccessExpressionSyntax called => called.Expression == use && TypeEnds.IsEnd(called.Name.Identifier.ValueText),
+                ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax called } } => TypeEnds.IsEnd(called.Name.Identifier.ValueText),
+                _ => false,
+            };
         }
     }
 

@@ -25,13 +25,18 @@ internal sealed class OwningTypes
 
     public OwningTypes(FlowContext context) => _context = context;
 
+    /// <summary>Whether no type is being looked at: what is found then rests on nothing unfinished.</summary>
+    public bool IsIdle => _active.Count == 0;
+
     /// <summary>The owning type that a type is; null for any other.</summary>
     public OwningType? Of(ITypeSymbol? type)
     {
-        if (type?.OriginalDefinition is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false } named || !named.Locations.Any(l => l.IsInSource) || _context.Types.KindOf(named) != ConnectionKind.None || !MayOwn(named))
+        if (type?.OriginalDefinition is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false } named)
             return null;
         if (_context.Model.Owners.TryGetValue(named, out var known))
             return known;
+        if (!named.Locations.Any(l => l.IsInSource) || _context.Types.KindOf(named) != ConnectionKind.None || !MayOwn(named))
+            return _context.Model.Owners[named] = null;
         if (!_active.Add(named))
         {
             _restsOnActive = true; // a type that holds itself: whoever asked first decides without it
@@ -70,8 +75,7 @@ internal sealed class OwningTypes
         OwningType? found = null;
         foreach (var member in members)
         {
-            var uses = MemberUses.Of(member.Member, _context);
-            var released = uses.Where(u => u.Releases && u.Operation?.Parent is not (IFieldInitializerOperation or IPropertyInitializerOperation)).Select(u => u.Body).ToList();
+            var released = MemberUses.Of(member.Member, _context).Where(u => u.Releases && u.Operation?.Parent is not (IFieldInitializerOperation or IPropertyInitializerOperation)).Select(u => u.Body).ToList();
             if (!member.IsCollection && released.Any(b => !ends.Contains(b) && b is not ConstructorDeclarationSyntax))
                 return null;
             if (found is not null || !released.Any(ends.Contains))
@@ -101,7 +105,7 @@ internal sealed class OwningTypes
         {
             _context = context;
             _types = types;
-            _others.AddRange(types.SelectMany(t => t.DeclaringSyntaxReferences).SelectMany(r => r.GetSyntax().DescendantNodes()).Where(n => n is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax));
+            _others.AddRange(types.SelectMany(t => t.DeclaringSyntaxReferences).SelectMany(r => r.GetSyntax().DescendantNodes(n => n is TypeDeclarationSyntax)).Where(n => n is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax));
             foreach (var end in _others.Where(TypeEnds.IsEnd).ToList())
                 Add(end);
             // What only the end calls belongs to it.
@@ -115,7 +119,7 @@ internal sealed class OwningTypes
         public bool RunByItself()
         {
             var names = new HashSet<string>(_bodies.OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText));
-            foreach (var name in _others.SelectMany(o => o.DescendantNodes()).OfType<SimpleNameSyntax>().Where(n => names.Contains(n.Identifier.ValueText)))
+            foreach (var name in _others.SelectMany(o => names.SelectMany(n => _context.Model.Names.Find(n, o, _context.Cancellation))))
             {
                 if (_context.Compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(name, _context.Cancellation).Symbol is not { } symbol || _types.Contains(symbol.ContainingType?.OriginalDefinition, SymbolEqualityComparer.Default))
                     return true;
@@ -126,8 +130,8 @@ internal sealed class OwningTypes
 
         private static bool IsPrivate(MethodDeclarationSyntax method) => !method.Modifiers.Any(m => m.IsKind(SyntaxKind.PublicKeyword) || m.IsKind(SyntaxKind.InternalKeyword) || m.IsKind(SyntaxKind.ProtectedKeyword));
 
-        private static bool IsNamed(MethodDeclarationSyntax method, IEnumerable<SyntaxNode> bodies) =>
-            bodies.Where(b => b != method).SelectMany(b => b.DescendantNodes()).OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == method.Identifier.ValueText);
+        private bool IsNamed(MethodDeclarationSyntax method, IEnumerable<SyntaxNode> bodies) =>
+            bodies.Any(b => b != method && _context.Model.Names.Find(method.Identifier.ValueText, b, _context.Cancellation).Any());
 
         private void Add(SyntaxNode body)
         {

@@ -34,12 +34,16 @@ internal static class SocketMentions
             return false; // broken code declares members without a name
         for (var at = text.IndexOf(word, start, end - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, end - at - word.Length, StringComparison.Ordinal))
         {
-            if ((at == 0 || !IsPartOfWord(text[at - 1])) && (at + word.Length >= text.Length || !IsPartOfWord(text[at + word.Length])))
+            if (IsWord(text, at, word.Length))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a part of a text is a whole word.</summary>
+    public static bool IsWord(string text, int at, int length) =>
+        (at == 0 || !IsPartOfWord(text[at - 1])) && (at + length >= text.Length || !IsPartOfWord(text[at + length]));
 
     private static bool IsPartOfWord(char c) => c == '_' || char.IsLetterOrDigit(c);
 }

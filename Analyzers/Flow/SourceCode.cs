@@ -9,7 +9,7 @@ namespace TcpLint.Flow;
 
 /// <summary>
 /// The operations of source code outside the body at hand: of a method, or of all members of a type. For questions that do not depend on the
-/// order of things. Kept for one analysis of one body.
+/// order of things. Kept from one analysis to the next, as long as it is not much.
 /// </summary>
 internal sealed class SourceCode
 {
@@ -17,9 +17,20 @@ internal sealed class SourceCode
     private readonly Dictionary<ISymbol, IReadOnlyList<IOperation>> _ofSymbol = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, IReadOnlyList<IOperation>> _ofRoot = new();
 
+    private const int MaxKept = 64;
+
     public SourceCode(FlowContext context) => _context = context;
 
     public FlowContext Context => _context;
+
+    /// <summary>An analysis has ended: the next is most often of the same type.</summary>
+    public void End()
+    {
+        if (_ofSymbol.Count + _ofRoot.Count <= MaxKept)
+            return;
+        _ofSymbol.Clear();
+        _ofRoot.Clear();
+    }
 
     /// <summary>Every operation of the code in which a symbol can be used: the body around a local or parameter, the type around a field or property.</summary>
     public IReadOnlyList<IOperation> Around(ISymbol symbol, IOperation use) => symbol switch

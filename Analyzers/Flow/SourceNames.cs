@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TcpLint.Flow;
 
@@ -24,11 +25,18 @@ internal sealed class SourceNames
     public bool Names(SyntaxNode code, string word, CancellationToken cancellation) =>
         SocketMentions.Names(Text(code.SyntaxTree, cancellation), code.SpanStart, code.Span.End, word);
 
+    /// <summary>Whether a word stands in a declaration.</summary>
+    public bool Names(SyntaxReference declaration, string word, CancellationToken cancellation) =>
+        SocketMentions.Names(Text(declaration.SyntaxTree, cancellation), declaration.Span.Start, declaration.Span.End, word);
+
     /// <summary>The simple names with this identifier, in the order of the source.</summary>
     public IReadOnlyList<SyntaxNode> Find(string name, CancellationToken cancellation) =>
-        _found.TryGetValue(name, out var known) ? known : _found[name] = _compilation.SyntaxTrees.SelectMany(tree => In(tree, name, cancellation)).ToList();
+        _found.TryGetValue(name, out var known) ? known : _found[name] = _compilation.SyntaxTrees.SelectMany(tree => In(tree, name, new TextSpan(0, int.MaxValue), cancellation)).ToList();
 
-    /// <summary>Whether a word stands in the text of a declaration.</summary>
+    /// <summary>The simple names with this identifier in a part of the source.</summary>
+    public IEnumerable<SyntaxNode> Find(string name, SyntaxNode code, CancellationToken cancellation) => In(code.SyntaxTree, name, code.Span, cancellation);
+
+    /// <summary>Whether something stands in the text of a declaration, be it a part of a word.</summary>
     public bool Stands(string word, SyntaxReference declaration, CancellationToken cancellation) =>
         Text(declaration.SyntaxTree, cancellation).IndexOf(word, declaration.Span.Start, declaration.Span.Length, StringComparison.Ordinal) >= 0;
 
@@ -52,14 +60,17 @@ internal sealed class SourceNames
 
     private string Text(SyntaxTree tree, CancellationToken cancellation) => _texts.GetOrAdd(tree, t => t.GetText(cancellation).ToString());
 
-    private IEnumerable<SyntaxNode> In(SyntaxTree tree, string name, CancellationToken cancellation)
+    private IEnumerable<SyntaxNode> In(SyntaxTree tree, string name, TextSpan span, CancellationToken cancellation)
     {
         var text = Text(tree, cancellation);
         // Broken code declares members without a name.
         if (name.Length == 0)
             yield break;
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        var end = Math.Min(text.Length, span.End);
+        for (var at = text.IndexOf(name, span.Start, end - span.Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, end - at - name.Length, StringComparison.Ordinal))
         {
+            if (!SocketMentions.IsWord(text, at, name.Length))
+                continue;
             var token = tree.GetRoot(cancellation).FindToken(at);
             if (token.IsKind(SyntaxKind.IdentifierToken) && token.SpanStart == at && token.ValueText == name && token.Parent is SimpleNameSyntax node)
                 yield return node;

@@ -42,7 +42,8 @@ internal sealed class Summaries
 
     private readonly FlowContext _context;
     private readonly Dictionary<IMethodSymbol, FlowBody?> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly List<(IMethodSymbol Method, ISymbol? Input)> _active = new();
+    private readonly List<Key> _active = new();
+    private readonly Dictionary<Key, (object Result, int RestsOn)> _provisional = new();
 
     /// <summary>The outermost active summary on whose unfinished result the current one rests.</summary>
     private int _restsOn = int.MaxValue;
@@ -53,8 +54,8 @@ internal sealed class Summaries
     public Summary Of(IMethodSymbol method, ISymbol input)
     {
         var definition = Definition(method);
-        return _context.Model.Summaries.Find(definition, input) ?? Compute(
-            definition, input, Summary.Keeps, () => BodyOf(definition) is { } body ? Summary.Of(body, input) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, s));
+        return Find(definition, input, "", () => _context.Model.Summaries.Find(definition, input), Summary.Keeps,
+            () => BodyOf(definition) is { } body ? Summary.Of(body, input) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, s));
     }
 
     /// <summary>What a source method does with an argument when some of its boolean parameters are known: <c>Connect(socket, ownsSocket: true)</c>.</summary>
@@ -64,34 +65,65 @@ internal sealed class Summaries
             return Of(method, parameter);
         var definition = Definition(method);
         var key = string.Join(" ", flags.Select(f => $"{f.Parameter.Name}={f.Value.Kind}"));
-        return _context.Model.Summaries.Find(parameter, key) ?? Compute(
-            definition, parameter, Summary.Keeps, () => BodyOf(definition) is { } body ? Summary.Of(body, parameter, flags) : Summary.Keeps, s => _context.Model.Summaries.Add(parameter, key, s));
+        return Find(definition, parameter, key, () => _context.Model.Summaries.Find(parameter, key), Summary.Keeps,
+            () => BodyOf(definition) is { } body ? Summary.Of(body, parameter, flags) : Summary.Keeps, s => _context.Model.Summaries.Add(parameter, key, s));
     }
 
     /// <summary>What a callback does with a connection that it finds in a property of its parameter.</summary>
-    public Summary OfState(FlowBody body, IMethodSymbol callback, IPropertySymbol property) =>
-        callback.MethodKind == MethodKind.Ordinary && _context.Model.Summaries.Find(callback, property) is { } known
-            ? known
-            : Compute(callback, property, Summary.Keeps, () => Summary.OfState(body, callback.Parameters[0], property), s =>
+    public Summary OfState(FlowBody body, IMethodSymbol callback, IPropertySymbol property)
+    {
+        var isMethod = callback.MethodKind == MethodKind.Ordinary;
+        return Find(callback, property, "", () => isMethod ? _context.Model.Summaries.Find(callback, property) : null, Summary.Keeps,
+            () => Summary.OfState(body, callback.Parameters[0], property), s =>
             {
-                if (callback.MethodKind == MethodKind.Ordinary)
+                if (isMethod)
                     _context.Model.Summaries.Add(callback, property, s);
             });
+    }
+
+    /// <summary>What a function inside a body does with a variable that it captures, or with its parameter.</summary>
+    public Summary OfNested(FlowBody function, ISymbol input, Action<Summary> remember) =>
+        Find(function.Method!, input, "", () => null, Summary.Keeps, () => Summary.Of(function, input), remember);
 
     /// <summary>Whether a source method returns a connection that it opened.</summary>
     /// <param name="around">The body in which a local function is called.</param>
     public FreshResult ResultOf(IMethodSymbol method, FlowBody? around = null)
     {
         var definition = Definition(method);
-        return _context.Model.Summaries.FindResult(definition) ?? Compute(
-            definition, null, FreshResult.None,
+        return Find(definition, null, "", () => _context.Model.Summaries.FindResult(definition), FreshResult.None,
             () => (definition.MethodKind == MethodKind.LocalFunction ? around?.Nested(definition) : BodyOf(definition)) is { } body ? FreshResult.Of(body) : FreshResult.None,
             r => _context.Model.Summaries.AddResult(definition, r));
     }
 
-    private T Compute<T>(IMethodSymbol method, ISymbol? input, T assumed, Func<T> compute, Action<T> remember)
+    /// <summary>Computes something, and tells whether it is final: whether it rests on no summary that is being computed further up the stack.</summary>
+    public (T Result, bool IsFinal) Watch<T>(Func<T> compute)
     {
-        var at = _active.FindIndex(a => SymbolEqualityComparer.Default.Equals(a.Method, method) && SymbolEqualityComparer.Default.Equals(a.Input, input));
+        var outer = _restsOn;
+        _restsOn = int.MaxValue;
+        var result = compute();
+        var isFinal = _restsOn == int.MaxValue;
+        _restsOn = Math.Min(outer, _restsOn);
+        return (result, isFinal);
+    }
+
+    private T Find<T>(IMethodSymbol method, ISymbol? input, string flags, Func<T?> known, T assumed, Func<T> compute, Action<T> remember)
+        where T : class
+    {
+        var key = new Key(method, input, flags);
+        // First what this thread has assumed: in a block that is run several times, a call must have one answer.
+        if (_provisional.TryGetValue(key, out var here))
+        {
+            _restsOn = Math.Min(_restsOn, here.RestsOn);
+            return (T)here.Result;
+        }
+
+        return known() ?? Compute(key, assumed, compute, remember);
+    }
+
+    private T Compute<T>(Key key, T assumed, Func<T> compute, Action<T> remember)
+        where T : class
+    {
+        var at = _active.FindIndex(a => SymbolEqualityComparer.Default.Equals(a.Method, key.Method) && SymbolEqualityComparer.Default.Equals(a.Input, key.Input));
         if (at >= 0 || _active.Count >= MaxDepth)
         {
             _restsOn = Math.Min(_restsOn, Math.Max(at, 0));
@@ -100,13 +132,42 @@ internal sealed class Summaries
 
         var outer = _restsOn;
         _restsOn = int.MaxValue;
-        _active.Add((method, input));
+        _active.Add(key);
         var result = compute();
         _active.RemoveAt(_active.Count - 1);
+        Drop(_active.Count);
         if (_restsOn >= _active.Count)
+        {
+            _restsOn = int.MaxValue;
             remember(result);
-        _restsOn = Math.Min(outer, _restsOn >= _active.Count ? int.MaxValue : _restsOn);
+        }
+        else
+        {
+            _provisional[key] = (result, _restsOn);
+        }
+
+        _restsOn = Math.Min(outer, _restsOn);
         return result;
+    }
+
+    /// <summary>What rests on a summary is found anew when that is known.</summary>
+    private void Drop(int restsOn)
+    {
+        foreach (var key in _provisional.Where(p => p.Value.RestsOn >= restsOn).Select(p => p.Key).ToList())
+            _provisional.Remove(key);
+    }
+
+    /// <summary>The body of a method that is at hand.</summary>
+    /// <param name="owner">The method; for an initializer, the field or property.</param>
+    /// <param name="graph">Its control flow, if it is not known yet.</param>
+    public FlowBody? BodyOf(ISymbol owner, Func<ControlFlowGraph> graph)
+    {
+        if (owner is not IMethodSymbol method)
+            return FlowBody.Create(graph(), owner, _context);
+        var definition = Definition(method);
+        if (!_context.Model.Graphs.TryGetValue(definition, out var known) || known is null)
+            _context.Model.Graphs[definition] = graph();
+        return BodyOf(definition);
     }
 
     /// <summary>The body of a source method; null when it has none, or one that is too large.</summary>
@@ -156,5 +217,13 @@ internal sealed class Summaries
             IBlockOperation { Parent: null } body => ControlFlowGraph.Create(body, _context.Cancellation),
             _ => null,
         };
+    }
+
+    /// <summary>What a summary is of.</summary>
+    private readonly record struct Key(IMethodSymbol Method, ISymbol? Input, string Flags)
+    {
+        public bool Equals(Key other) => Flags == other.Flags && SymbolEqualityComparer.Default.Equals(Method, other.Method) && SymbolEqualityComparer.Default.Equals(Input, other.Input);
+
+        public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Method) * 397) ^ SymbolEqualityComparer.Default.GetHashCode(Input);
     }
 }

@@ -79,86 +79,100 @@ internal sealed partial class Transfer
             return ValueOf(constant.Value);
         if (operation == _run.Origin)
             return Borrow(operation);
-        switch (operation)
+        // By kind, not by type: this is asked for every operation, and a test for an interface is slow.
+        switch (operation.Kind)
         {
-            case IExpressionStatementOperation statement:
-                return Eval(statement.Operation);
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation:
+            case OperationKind.ExpressionStatement:
+                return Eval(((IExpressionStatementOperation)operation).Operation);
+            case OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FlowCaptureReference:
                 return _world[Places.Of(operation)];
-            case IFieldReferenceOperation field:
-                return Member(field, field.Instance);
-            case IPropertyReferenceOperation property:
-                return Property(property);
-            case IFlowCaptureOperation capture:
+            case OperationKind.FieldReference:
+                return Member(operation, ((IFieldReferenceOperation)operation).Instance);
+            case OperationKind.PropertyReference:
+                return Property((IPropertyReferenceOperation)operation);
+            case OperationKind.FlowCapture:
+                var capture = (IFlowCaptureOperation)operation;
                 return _world[Places.Of(capture.Id)] = Eval(capture.Value);
-            case IConversionOperation conversion:
-                return Convert(conversion);
-            case IParenthesizedOperation parenthesized:
-                return Eval(parenthesized.Operand);
-            case ISimpleAssignmentOperation { IsRef: true } or IVariableInitializerOperation:
+            case OperationKind.Conversion:
+                return Convert((IConversionOperation)operation);
+            case OperationKind.Parenthesized:
+                return Eval(((IParenthesizedOperation)operation).Operand);
+            case OperationKind.VariableInitializer:
                 return Children(operation);
-            case ISimpleAssignmentOperation assignment:
-                return Assign(assignment.Target, assignment.Value);
-            case ICompoundAssignmentOperation compound:
-                return Compound(compound);
-            case IIncrementOrDecrementOperation increment:
+            case OperationKind.SimpleAssignment:
+                var assignment = (ISimpleAssignmentOperation)operation;
+                return assignment.IsRef ? Children(operation) : Assign(assignment.Target, assignment.Value);
+            case OperationKind.CompoundAssignment:
+                return Compound((ICompoundAssignmentOperation)operation);
+            case OperationKind.Increment or OperationKind.Decrement:
+                var increment = (IIncrementOrDecrementOperation)operation;
                 Changes(increment.Target);
                 return Forget(increment.Target);
-            case IDeconstructionAssignmentOperation deconstruction:
+            case OperationKind.DeconstructionAssignment:
+                var deconstruction = (IDeconstructionAssignmentOperation)operation;
                 return Deconstruct(deconstruction.Target, deconstruction.Value);
-            case IDeclarationExpressionOperation or IDiscardOperation or IInstanceReferenceOperation:
+            case OperationKind.DeclarationExpression or OperationKind.Discard or OperationKind.InstanceReference:
                 return Value.NotNull;
-            case IInvocationOperation invocation:
-                return Invoke(invocation);
-            case IObjectCreationOperation creation:
-                return Create(creation);
-            case IAwaitOperation await:
+            case OperationKind.Invocation:
+                return Invoke((IInvocationOperation)operation);
+            case OperationKind.ObjectCreation:
+                return Create((IObjectCreationOperation)operation);
+            case OperationKind.Await:
+                var await = (IAwaitOperation)operation;
                 return Await(await, Eval(await.Operation));
-            case IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IBinaryOperation or IUnaryOperation:
+            case OperationKind.IsNull or OperationKind.IsPattern or OperationKind.IsType or OperationKind.Binary or OperationKind.Unary:
                 return Logic(operation);
-            case IMethodReferenceOperation { Instance: { } instance } method when Eval(instance) is { CanClose: true } target:
-                // Whoever gets 'client.Close' can close it.
-                if (Context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop)
-                {
-                    if (IsWatch(method))
-                        Watched();
-                    else
-                        Keep(target);
-                }
-
-                return Value.NotNull;
-            case IFlowAnonymousFunctionOperation or IMethodReferenceOperation:
+            case OperationKind.MethodReference:
+                return Delegate((IMethodReferenceOperation)operation);
+            case OperationKind.FlowAnonymousFunction:
                 return new Value(ValueKind.Function, Body.Function(operation));
-            case IDelegateCreationOperation creation:
-                return Eval(creation.Target);
-            case IReturnOperation { ReturnedValue: { } yielded }:
+            case OperationKind.DelegateCreation:
+                return Eval(((IDelegateCreationOperation)operation).Target);
+            case OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak when operation is IReturnOperation { ReturnedValue: { } yielded }:
                 return Yield(Eval(yielded));
-            case IArgumentOperation argument:
-                return Eval(argument.Value);
-            case IEventAssignmentOperation subscription:
+            case OperationKind.Argument:
+                return Eval(((IArgumentOperation)operation).Value);
+            case OperationKind.EventAssignment:
+                var subscription = (IEventAssignmentOperation)operation;
                 Children(subscription.EventReference);
                 Keep(Eval(subscription.HandlerValue));
                 return Value.Unknown;
-            case ITupleOperation tuple:
-                return Tuple(tuple);
-            case IInterpolatedStringOperation or IInterpolationOperation or INameOfOperation:
+            case OperationKind.Tuple:
+                return Tuple((ITupleOperation)operation);
+            case OperationKind.InterpolatedString or OperationKind.Interpolation or OperationKind.NameOf:
                 return Children(operation);
-            case IDefaultValueOperation:
+            case OperationKind.DefaultValue:
                 return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Value.Null : Value.Unknown;
-            case ITypeOfOperation or ISizeOfOperation or ILiteralOperation:
+            case OperationKind.TypeOf or OperationKind.SizeOf or OperationKind.Literal:
                 return Value.NotNull;
-            case IInvalidOperation broken:
-                return Broken(broken);
-            case IArrayCreationOperation { Initializer: null } array when Question is not null:
+            case OperationKind.Invalid:
+                return Broken((IInvalidOperation)operation);
+            case OperationKind.ArrayCreation when Question is not null && operation is IArrayCreationOperation { Initializer: null } array:
                 return array.DimensionSizes.Select(Eval).ToList() is { Count: 1 } sizes && sizes[0] == Value.Of(0) ? Value.Empty : Value.NotNull;
-            case IArrayElementReferenceOperation element when HasEnded:
-                return Element(element);
+            case OperationKind.ArrayElementReference when HasEnded:
+                return Element((IArrayElementReferenceOperation)operation);
             default:
                 // Arrays, collections, anonymous objects, dynamic and broken code: what goes in is out of sight.
                 foreach (var child in operation.ChildOperations)
                     Keep(Eval(child));
                 return Value.Unknown;
         }
+    }
+
+    /// <summary>A method as a value. Whoever gets <c>client.Close</c> can close it.</summary>
+    private Value Delegate(IMethodReferenceOperation method)
+    {
+        if (method.Instance is not { } instance || Eval(instance) is not { CanClose: true } target)
+            return new Value(ValueKind.Function, Body.Function(method));
+        if (Context.Types.Find(method.Method)?.Call is SocketCall.Close or SocketCall.Stop)
+        {
+            if (IsWatch(method))
+                Watched();
+            else
+                Keep(target);
+        }
+
+        return Value.NotNull;
     }
 
     /// <summary>A connection comes in that somebody else opened; what the expression yielded before, in a loop, is no longer followed.</summary>

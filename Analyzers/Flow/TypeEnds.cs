@@ -19,6 +19,18 @@ internal static class TypeEnds
         _ => false,
     };
 
-    private static bool IsEnd(string name) =>
-        name.Substring(name.LastIndexOf('.') + 1) is var simple && s_names.Any(n => simple.StartsWith(n, System.StringComparison.Ordinal) || simple == "On" + n);
+    /// <summary>Whether a method of that name is one: <c>Dispose</c>, <c>CloseAll</c>, <c>OnStop</c>; of an explicit implementation, its last part.</summary>
+    public static bool IsEnd(string name)
+    {
+        var from = name.LastIndexOf('.') + 1;
+        foreach (var end in s_names)
+        {
+            if (StandsAt(from, end) || StandsAt(from, "On") && from + 2 + end.Length == name.Length && StandsAt(from + 2, end))
+                return true;
+        }
+
+        return false;
+
+        bool StandsAt(int at, string word) => string.CompareOrdinal(name, at, word, 0, word.Length) == 0;
+    }
 }

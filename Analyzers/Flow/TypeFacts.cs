@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
@@ -20,7 +21,8 @@ internal sealed class TypeFacts
     private readonly Dictionary<ISymbol, IReadOnlyList<MemberUse>> _uses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> _closing = new();
     private IReadOnlyList<SyntaxNode>? _declarations;
-    private List<FlowBody>? _bodies;
+    private readonly Dictionary<ISymbol, List<string>> _names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IReadOnlyList<FlowBody>> _naming = new(SymbolEqualityComparer.Default);
     private List<HashSet<ISymbol>>? _groups;
 
     public TypeFacts(INamedTypeSymbol type, FlowContext context)
@@ -40,7 +42,7 @@ internal sealed class TypeFacts
     public IReadOnlyList<MemberUse> UsesOf(ISymbol member)
     {
         if (!_uses.TryGetValue(member, out var uses))
-            _uses.Add(member, uses = MemberUses.Of(member, _context));
+            _uses.Add(member, uses = MemberUses.Of(member, _context).OrderBy(u => u.Name.SpanStart).ToList());
         return uses;
     }
 
@@ -49,7 +51,18 @@ internal sealed class TypeFacts
         AllHolding(type, context).Where(m => MemberUses.IsHidden(m.Member));
 
     /// <summary>The members that can hold a connection, whoever can reach them. The parameter of a primary constructor is one: it may live on in the object.</summary>
-    public static IEnumerable<HoldingMember> AllHolding(INamedTypeSymbol type, FlowContext context)
+    public static IReadOnlyList<HoldingMember> AllHolding(INamedTypeSymbol type, FlowContext context)
+    {
+        if (context.Holding.TryGetValue(type, out var known))
+            return known;
+        var isFinal = context.Owners.IsIdle;
+        var members = FindHolding(type, context).ToList();
+        if (isFinal)
+            context.Holding[type] = members;
+        return members;
+    }
+
+    private static IEnumerable<HoldingMember> FindHolding(INamedTypeSymbol type, FlowContext context)
     {
         foreach (var member in type.GetMembers().Concat(type.IsRecord ? Enumerable.Empty<ISymbol>() : type.InstanceConstructors.Where(IsPrimary).SelectMany(c => c.Parameters)))
         {
@@ -67,13 +80,61 @@ internal sealed class TypeFacts
 
     private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax);
 
-    /// <summary>The bodies of the type: methods, constructors, accessors, and the functions inside them.</summary>
-    public IReadOnlyList<FlowBody> Bodies => _bodies ??= Type.GetMembers().OfType<IMethodSymbol>()
-        .Where(m => !m.IsImplicitlyDeclared)
+    /// <summary>The bodies of the type whose text has a name: methods, constructors, accessors, and the functions inside them. Others are not even bound.</summary>
+    public IReadOnlyList<FlowBody> BodiesNaming(ISymbol symbol)
+    {
+        if (!_naming.TryGetValue(symbol, out var bodies))
+            _naming.Add(symbol, bodies = Methods(m => Names(m, symbol)).ToList());
+        return bodies;
+    }
+
+    /// <summary>The names under which the code of the type can use a member: its own, and those of the properties that stand for a field.</summary>
+    public IReadOnlyList<string> NamesOf(ISymbol symbol)
+    {
+        if (!_names.TryGetValue(symbol, out var names))
+        {
+            names = new List<string> { symbol.Name };
+            if (symbol is IFieldSymbol)
+                names.AddRange(Type.GetMembers().OfType<IPropertySymbol>().Where(p => SymbolEqualityComparer.Default.Equals(FieldProperties.FieldOf(p), symbol)).Select(p => p.Name));
+            _names.Add(symbol, names);
+        }
+
+        return names;
+    }
+
+    /// <summary>The bodies of the type whose text assigns a member that can hold a connection, and names another.</summary>
+    private IEnumerable<FlowBody> BodiesOfSeveral(IReadOnlyList<HoldingMember> members) =>
+        Methods(m => members.Where(h => Names(m, h.Member)).ToList() is { Count: > 1 } named && named.Any(h => Assigns(m, h.Member)));
+
+    private bool Assigns(IMethodSymbol method, ISymbol member) => (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences
+        .Any(r => NamesOf(member).SelectMany(n => _context.Model.Names.Find(n, r.GetSyntax(_context.Cancellation), _context.Cancellation)).Any(IsAssigned));
+
+    /// <summary>Whether a name is what an assignment writes to, as far as its syntax tells.</summary>
+    public static bool IsAssigned(SyntaxNode name)
+    {
+        var target = name;
+        while (target.Parent is MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax)
+            target = target.Parent;
+        return target.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == target,
+            ArgumentSyntax argument => argument.Parent is TupleExpressionSyntax || !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            EqualsValueClauseSyntax => target is RefExpressionSyntax,
+            _ => false,
+        };
+    }
+
+    private IEnumerable<FlowBody> Methods(System.Func<IMethodSymbol, bool> condition) => Type.GetMembers().OfType<IMethodSymbol>()
+        .Where(m => !m.IsImplicitlyDeclared && condition(m))
         .Select(_context.Summaries.BodyOf)
         .Where(b => b is not null)
-        .SelectMany(b => WithNested(b!))
-        .ToList();
+        .SelectMany(b => WithNested(b!));
+
+    private bool Names(IMethodSymbol method, ISymbol member) =>
+        (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Any(r => NamesOf(member).Any(n => _context.Model.Names.Names(r, n, _context.Cancellation)));
+
+    /// <summary>Whether a stream that does not own its socket may be made here: a <c>NetworkStream</c>.</summary>
+    private bool MayBorrow => Declarations.Any(d => _context.Model.Names.Names(d, "NetworkStream", _context.Cancellation));
 
     /// <summary>An expression in the type that opens a connection which the member then holds, and nobody else answers for.</summary>
     public Opening? OpenedInto(ISymbol member)
@@ -84,7 +145,7 @@ internal sealed class TypeFacts
                 return opening;
         }
 
-        foreach (var body in Bodies.Where(b => Reads(b, member)))
+        foreach (var body in BodiesNaming(member).Where(b => Reads(b, member)))
         {
             foreach (var opening in OpeningsIn(body))
             {
@@ -97,7 +158,7 @@ internal sealed class TypeFacts
     }
 
     /// <summary>Whether the type opens a connection that goes into the member, whoever else may have it.</summary>
-    public bool IsOpenedInto(ISymbol member) => Initializers(member).Any(i => Opened(i) is not null) || Bodies.Where(b => Reads(b, member)).Any(b => OpensInto(b, member));
+    public bool IsOpenedInto(ISymbol member) => Initializers(member).Any(i => Opened(i) is not null) || BodiesNaming(member).Any(b => Reads(b, member) && OpensInto(b, member));
 
     /// <summary>The values that a field or property starts with.</summary>
     public IEnumerable<IOperation> Initializers(ISymbol member) => Initializers(member, _context);
@@ -141,7 +202,7 @@ internal sealed class TypeFacts
         if (UsesOf(collection).Any(u => u.Operation is not null && Added(u.Operation)?.Plain() is IParameterReferenceOperation) && HandOvers.Into(collection, this) is null)
             return null;
         Opening? first = null;
-        foreach (var body in Bodies.Where(b => Reads(b, collection)))
+        foreach (var body in BodiesNaming(collection).Where(b => Reads(b, collection)))
         {
             foreach (var opening in OpeningsIn(body))
             {
@@ -233,11 +294,13 @@ internal sealed class TypeFacts
         if (_groups is null)
         {
             _groups = new List<HashSet<ISymbol>>();
-            foreach (var body in Bodies)
+            // Whoever puts one connection into two members names both.
+            var members = AllHolding(Type, _context).ToList();
+            foreach (var body in members.Count < 2 ? Enumerable.Empty<FlowBody>() : BodiesOfSeveral(members))
             {
                 foreach (var opening in OpeningsIn(body))
                     Merge(NotesOf(body, opening)?.StoredIn);
-                foreach (var held in HoldingMembers(Type, _context).Where(m => !m.IsCollection && Reads(body, m.Member)))
+                foreach (var held in members.Where(m => !m.IsCollection && MemberUses.IsHidden(m.Member) && Reads(body, m.Member)))
                     Merge(FlowRun.OfInput(body, held.Member).Note()?.StoredIn, held.Member);
             }
         }
@@ -304,7 +367,7 @@ internal sealed class TypeFacts
     }
 
     /// <summary>The streams that are made over what the member holds and do not own it.</summary>
-    public IReadOnlyList<IObjectCreationOperation> BorrowersOver(ISymbol member) => Bodies.SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().Where(c =>
+    public IReadOnlyList<IObjectCreationOperation> BorrowersOver(ISymbol member) => (MayBorrow ? BodiesNaming(member) : System.Array.Empty<FlowBody>()).SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().Where(c =>
         c.Constructor is { } constructor && _context.Types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { OwnsByDefault: false, Inner: { } inner } wrapping }
         && c.Arguments.Argument(inner)?.Plain() is IMemberReferenceOperation wrapped && SymbolEqualityComparer.Default.Equals(wrapped.Member.OriginalDefinition, member)
         && (wrapping.Flag is null || c.Arguments.Argument(wrapping.Flag) is not { } flag || flag.Constant() is bool set && set != wrapping.OwnsWhen))

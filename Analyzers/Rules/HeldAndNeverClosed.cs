@@ -23,9 +23,10 @@ internal sealed class HeldAndNeverClosed : ITypeRule
         var reported = new HashSet<Opening>();
         foreach (var member in story.Members)
         {
-            var releases = story.Facts.UsesOf(member.Member).Where(u => u.Releases && !IsInConstruction(u, story)).ToList();
-            var borrowers = releases.All(r => r.Operation is not null && story.Facts.IsClosedBy(r.Operation)) ? story.Facts.BorrowersOver(member.Member) : Array.Empty<IObjectCreationOperation>();
-            if (releases.Any(r => !BorrowedStream.IsClosedWithout(r, borrowers)))
+            var uses = MemberUses.Of(member.Member, story.Context).Where(u => u.Releases && !IsInConstruction(u, story));
+            var borrowers = story.Facts.BorrowersOver(member.Member);
+            // Most members are closed at the first use that is looked at.
+            if (borrowers.Count == 0 ? uses.Any() : uses.ToList() is var releases && (!releases.All(r => r.Operation is not null && story.Facts.IsClosedBy(r.Operation)) || releases.Any(r => !BorrowedStream.IsClosedWithout(r, borrowers))))
                 continue;
             var opening = story.Facts.OpenedInto(member.Member);
             if ((opening?.Operation ?? HandOvers.Into(member.Member, story.Facts)) is not { } source || opening is not null && !reported.Add(opening))

@@ -22,15 +22,22 @@ internal sealed class MemberOverwritten : ITypeRule
     public IEnumerable<Diagnostic> Ask(TypeStory story)
     {
         var reported = new HashSet<SyntaxNode>();
-        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Concat(TypeFacts.OthersWrittenHere(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsConnection(m, story) && IsReleased(m.Member, story)))
+        // A client and its streams are one connection: the member declared first tells of it.
+        var told = new Dictionary<FlowBody, HashSet<ISymbol>>();
+        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Concat(TypeFacts.OthersWrittenHere(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsAssigned(m.Member, story) && IsConnection(m, story) && IsReleased(m.Member, story)))
         {
-            foreach (var body in story.Facts.Bodies.Where(b => !b.IsConstructor && Assignments(b, member.Member).Any() && (MemberUses.IsHidden(member.Member) || TypeFacts.IsWrittenOnlyHere(member.Member) || b.Method is { IsOverride: false })))
+            foreach (var body in story.Facts.BodiesNaming(member.Member).Where(b => !b.IsConstructor && Assignments(b, member.Member).Any() && (MemberUses.IsHidden(member.Member) || TypeFacts.IsWrittenOnlyHere(member.Member) || b.Method is { IsOverride: false })))
             {
                 foreach (var loss in LossesOf(member.Member, body, story).Concat(LossesInOneRun(member.Member, body, story)))
                 {
                     var at = FirstAssignment(loss, body, member.Member);
-                    if (reported.Add(at.Syntax))
-                        yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, at.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss), OverwrittenWhileOpen.How(loss));
+                    if (story.Facts.Group(member.Member).Any(m => !SymbolEqualityComparer.Default.Equals(m, member.Member) && told.TryGetValue(body, out var members) && members.Contains(m)) || !reported.Add(at.Syntax))
+                        continue;
+                    if (!told.TryGetValue(body, out var tellers))
+                        told.Add(body, tellers = new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+                    tellers.Add(member.Member);
+                    var here = at is ISimpleAssignmentOperation { Value: var value } ? loss with { Kind = IsNull(value) ? LossKind.Nulled : LossKind.Overwritten } : loss;
+                    yield return Diagnostic.Create(OverwrittenWhileOpen.Rule, at.Syntax.GetLocation(), $"'{member.Member.Name}' ({member.Held.Name})", ConnectionStory.Consequence(loss), OverwrittenWhileOpen.How(here));
                 }
             }
         }
@@ -55,6 +62,13 @@ internal sealed class MemberOverwritten : ITypeRule
                 yield return loss;
         }
     }
+
+    /// <summary>A cheap look at the text first: whether code of the type that is no constructor assigns something of that name.</summary>
+    private static bool IsAssigned(ISymbol member, TypeStory story) =>
+        story.Facts.Declarations.Any(d => story.Facts.NamesOf(member).SelectMany(n => story.Context.Model.Names.Find(n, d, story.Context.Cancellation)).Any(IsAssigned));
+
+    private static bool IsAssigned(SyntaxNode name) => TypeFacts.IsAssigned(name)
+        && (name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not ConstructorDeclarationSyntax || name.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null || name.FirstAncestorOrSelf<LocalFunctionStatementSyntax>() is not null);
 
     private static bool IsReleased(ISymbol member, TypeStory story) =>
         MemberUses.MayRelease(member, story.Context) || !MemberUses.IsHidden(member) && story.Facts.Declarations.Any(d => MemberUses.MayRelease(member, d, story.Context));
@@ -87,7 +101,7 @@ internal sealed class MemberOverwritten : ITypeRule
 
     /// <summary>A plain stream is one only if a connection goes into it.</summary>
     private static bool IsConnection(HoldingMember member, TypeStory story) =>
-        story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.Bodies.Any(b => story.Facts.OpensInto(b, member.Member));
+        story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.BodiesNaming(member.Member).Any(b => story.Facts.OpensInto(b, member.Member));
 
     /// <summary>Whether what the body opens is still open in the member when it returns: a method that closes what it has opened leaves nothing to overwrite.</summary>
     private static bool LeavesOpen(FlowBody body, ISymbol member, TypeStory story) =>
@@ -126,7 +140,7 @@ internal sealed class MemberOverwritten : ITypeRule
     {
         if (body.Method is not { MethodKind: MethodKind.Ordinary } method || IsHandler(method) || isReplaced && method.DeclaredAccessibility != Accessibility.Private)
             return true;
-        var callers = story.Facts.Bodies.Where(b => b.Operations.OfType<IInvocationOperation>().Any(c => SymbolEqualityComparer.Default.Equals(c.TargetMethod.OriginalDefinition, method))).ToList();
+        var callers = story.Facts.BodiesNaming(method).Where(b => b.Operations.OfType<IInvocationOperation>().Any(c => SymbolEqualityComparer.Default.Equals(c.TargetMethod.OriginalDefinition, method))).ToList();
         if (callers.Count == 0 && method.DeclaredAccessibility != Accessibility.Private)
             return true;
         return callers.Any(c => !c.IsConstructor && !(method.IsStatic && c.Method is { Name: "Main" or "<Main>$" }) && FlowRun.OfInput(c, story.Facts.Group(member).ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);

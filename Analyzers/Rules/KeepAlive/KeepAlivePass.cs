@@ -20,8 +20,8 @@ internal sealed class KeepAlivePass
 
     public KeepAlivePass(FlowContext context, AnalyzerConfigOptionsProvider options)
     {
-        _code = new SourceCode(context);
-        _values = new PossibleValues(_code);
+        _code = context.Code;
+        _values = context.Values;
         _options = options;
     }
 

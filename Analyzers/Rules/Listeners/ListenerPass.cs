@@ -26,8 +26,8 @@ internal sealed class ListenerPass
     {
         _context = context;
         _options = options;
-        _code = new SourceCode(context);
-        _values = new PossibleValues(_code);
+        _code = context.Code;
+        _values = context.Values;
     }
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = s_rules.Select(r => r.Descriptor).Append(SocketOptionOrder.Descriptor).ToImmutableArray();
@@ -72,7 +72,7 @@ internal sealed class ListenerPass
     {
         foreach (var body in bodies.SelectMany(WithNested))
         {
-            var opened = Opening.In(body).Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => o.Run(body));
+            var opened = body.Openings.Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => o.Run(body));
             var given = receivers.Select(SocketUses.Named).Where(s => s is not null && IsFromOutside(s, body)).Distinct(SymbolEqualityComparer.Default).Select(s => FlowRun.OfInput(body, s!));
             foreach (var run in opened.Concat(given))
             {

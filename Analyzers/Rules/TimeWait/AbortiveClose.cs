@@ -43,7 +43,7 @@ internal sealed class AbortiveClose : IBodyRule
     /// <summary>How messages call what makes the close abortive, with a place for whose it is; null when it is not.</summary>
     private static string? What(IOperation operation, FlowContext context)
     {
-        var values = new PossibleValues(new SourceCode(context));
+        var values = context.Values;
         if (operation is IInvocationOperation call && context.Types.Find(call.TargetMethod)?.Call == SocketCall.Close)
             return values.Number(call.Arguments.FirstOrDefault()?.Value) == 0 ? "Close(0){0}" : null;
         return OptionSetting.Of(operation, context.Types, values) is { Kind: OptionKind.Linger, Value: 0 } ? "The close{0} with a linger time of 0" : null;

@@ -23,7 +23,7 @@ internal static class AcceptingMembers
     public static IEnumerable<FlowBody> LeadingTo(FlowBody handler)
     {
         var context = handler.Context;
-        if (handler.Method is not { } method || !Closes(handler) || !s_accepts.Any(a => context.Model.Names.Find(a, context.Cancellation).Count > 0))
+        if (handler.Method is not { } method || !Closes(handler) || !MayBeReached(method, context))
             yield break;
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
         var pending = new Queue<(IMethodSymbol Method, int Depth)>();
@@ -38,10 +38,29 @@ internal static class AcceptingMembers
                 if (!seen.Add(caller))
                     continue;
                 pending.Enqueue((caller, depth + 1));
-                if (context.Summaries.BodyOf(caller) is { } body && WithNested(body).Any(b => Opening.In(b).Any(o => o.IsAccepted)))
+                if (context.Summaries.BodyOf(caller) is { } body && WithNested(body).Any(b => b.Openings.Any(o => o.IsAccepted)))
                     yield return body;
             }
         }
+    }
+
+    /// <summary>A cheap look before anything is bound: whether names lead from a member that accepts to the method.</summary>
+    private static bool MayBeReached(IMethodSymbol method, FlowContext context)
+    {
+        var accepting = new HashSet<SyntaxNode?>(s_accepts.SelectMany(a => context.Model.Names.Find(a, context.Cancellation)).Select(Member));
+        var seen = new HashSet<string> { method.Name };
+        var names = new List<string> { method.Name };
+        for (var depth = 0; depth < MaxDepth && accepting.Count > 0 && names.Count > 0; depth++)
+        {
+            var members = new HashSet<SyntaxNode?>(names.Where(n => !s_everywhere.Contains(n)).SelectMany(n => context.Model.Names.Find(n, context.Cancellation)).Select(Member));
+            if (members.Overlaps(accepting))
+                return true;
+            names = members.OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).Where(seen.Add).ToList();
+        }
+
+        return false;
+
+        static SyntaxNode? Member(SyntaxNode name) => name.FirstAncestorOrSelf<SyntaxNode>(n => n is BaseMethodDeclarationSyntax or GlobalStatementSyntax);
     }
 
     public static IEnumerable<FlowBody> WithNested(FlowBody body) => body.NestedBodies().SelectMany(WithNested).Prepend(body);

@@ -20,7 +20,7 @@ internal sealed class ConnectionPerIteration : IBodyRule
 
     public IEnumerable<Diagnostic> Ask(FlowBody body)
     {
-        foreach (var opening in Opening.In(body))
+        foreach (var opening in body.Openings)
         {
             if (opening.IsAccepted || opening.Kind is not (ConnectionKind.Socket or ConnectionKind.Client) || TightLoop.Around(body, opening.Operation) is not { } loop)
                 continue;

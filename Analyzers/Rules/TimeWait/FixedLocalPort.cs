@@ -23,7 +23,7 @@ internal sealed class FixedLocalPort : IBodyRule
         {
             if (!Binds(operation, body.Context.Types) || body.Context.Origins.Tree(operation.Syntax) is not { } written)
                 continue;
-            var values = new PossibleValues(new SourceCode(body.Context));
+            var values = body.Context.Values;
             if (FixedPort(written, values) is { } port && Transports(written, values, body.Context) is { } transport)
                 yield return Diagnostic.Create(s_descriptor, written.Syntax.GetLocation(), new[] { port.Syntax.GetLocation() }, Name(written), values.Number(port), Consequence(transport));
         }

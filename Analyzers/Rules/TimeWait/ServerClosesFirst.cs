@@ -33,7 +33,7 @@ internal sealed class ServerClosesFirst : IBodyRule
     /// <summary>The findings about what a body accepts.</summary>
     private static IEnumerable<Diagnostic> Findings(FlowBody body)
     {
-        foreach (var opening in Opening.In(body))
+        foreach (var opening in body.Openings)
         {
             if (!opening.IsAccepted || TightLoop.Around(body, opening.Operation) is not { } loop || FlowRun.OfOpening(body, opening.Operation) is var run && run.Note() is not { } notes)
                 continue;

@@ -33,7 +33,7 @@ internal static class Session
     {
         IPropertyReferenceOperation property => property.Property.Name == "LingerState",
         IInvocationOperation { TargetMethod.Name: "SetSocketOption" } call => body.Context.Origins.Tree(call.Syntax) is { } written
-            && OptionSetting.Of(written, body.Context.Types, new PossibleValues(new SourceCode(body.Context))) is { Kind: OptionKind.Linger or OptionKind.Unknown },
+            && OptionSetting.Of(written, body.Context.Types, body.Context.Values) is { Kind: OptionKind.Linger or OptionKind.Unknown },
         _ => false,
     });
 }
