@@ -56,18 +56,18 @@ internal sealed class CompilationModel
     /// <summary>The operations whose tasks are known in values.</summary>
     public PendingCalls PendingCalls { get; } = new();
 
-    /// <summary>Contexts that no thread uses now, with what they have found so far.</summary>
-    private readonly ConcurrentBag<FlowContext> _idle = new();
+    /// <summary>Contexts that no thread uses now, with what they have found so far. A bag would hold them in its threads, and with them the compilation.</summary>
+    private readonly ConcurrentStack<FlowContext> _idle = new();
 
     /// <summary>Runs one analysis on a context of its own. One that ends in an exception (it was cancelled) is not used again.</summary>
     public void Analyze(Action<FlowContext> analysis, CancellationToken cancellation)
     {
-        if (!_idle.TryTake(out var context))
+        if (!_idle.TryPop(out var context))
             context = new FlowContext(this, cancellation);
         context.Begin(cancellation);
         analysis(context);
         context.End();
-        _idle.Add(context);
+        _idle.Push(context);
     }
 }
 

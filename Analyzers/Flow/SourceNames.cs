@@ -72,7 +72,8 @@ internal sealed class SourceNames
             if (!SocketMentions.IsWord(text, at, name.Length))
                 continue;
             var token = tree.GetRoot(cancellation).FindToken(at);
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.SpanStart == at && token.ValueText == name && token.Parent is SimpleNameSyntax node)
+            // '@lock' is spelled with one more character.
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.End == at + name.Length && token.ValueText == name && token.Parent is SimpleNameSyntax node)
                 yield return node;
         }
     }
