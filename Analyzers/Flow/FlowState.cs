@@ -74,6 +74,20 @@ internal sealed class FlowState
     {
         var coarse = world.Clone();
         coarse.Replace((_, value) => value.Kind is ValueKind.True or ValueKind.False or ValueKind.Number or ValueKind.Positive or ValueKind.NotNull or ValueKind.ReadResult or ValueKind.Empty or ValueKind.Text or ValueKind.Connected ? Value.Unknown : value);
+        coarse.Current = Coarsen(coarse.Current);
+        coarse.Previous = Coarsen(coarse.Previous);
+        // No rule speaks of what is in doubt: whoever may catch it gets it.
+        if (coarse.Current.Has(ConnectionFacts.Doubtful))
+            coarse.Thrown = coarse.Thrown with { Type = null };
         return coarse;
+    }
+
+    /// <summary>Behind an exception it is not told any more which calls came before it.</summary>
+    private static ConnectionState Coarsen(ConnectionState state)
+    {
+        const ConnectionFacts Seen = ConnectionFacts.Used | ConnectionFacts.Sent | ConnectionFacts.SeenConnected | ConnectionFacts.SeenNotConnected;
+        if (!state.Has(ConnectionFacts.Doubtful | ConnectionFacts.Failed))
+            return state;
+        return (state.Has(ConnectionFacts.Doubtful) ? state.Without(Seen) : state) with { Done = 0 };
     }
 }
