@@ -55,7 +55,7 @@ internal sealed class MemberOverwritten : ITypeRule
             var isLost = loss.Kind switch
             {
                 LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
-                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss) && LeavesOpen(body, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
             if (isLost)

@@ -15,6 +15,22 @@ class PagerDesk(string host, string? proxy, string? user, bool secure)
             var client = new TcpClient(); //~ TCP1002
             client.NoDelay = true;
             client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            client.Client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);
+            attempts += host.Length;
+            client.Client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
+            attempts += host.Length;
+            client.Client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 6);
+            attempts += host.Length;
+            client.Client.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.NoDelay, 1);
+            attempts += host.Length;
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReceiveLowWater, 1);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.SendLowWater, 1);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.DontRoute, 0);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.OutOfBandInline, 0);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReceiveBuffer, 65536);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.SendBuffer, 65536);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReceiveTimeout, 3000);
+            client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.SendTimeout, 3000);
             client.ReceiveTimeout = 30_000;
             client.SendTimeout = 30_000;
             client.ReceiveBufferSize = 1 << 16;
