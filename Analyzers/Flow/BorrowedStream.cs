@@ -65,6 +65,6 @@ internal static class BorrowedStream
         _ => null,
     };
 
-    private static bool IsNamed(ExpressionSyntax expression, ISymbol member) =>
+    private static bool IsNamed(ExpressionSyntax expression, ISymbol member) => expression is ParenthesizedExpressionSyntax inner ? IsNamed(inner.Expression, member) :
         ((expression as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax ?? expression as IdentifierNameSyntax)?.Identifier.ValueText == member.Name;
 }

@@ -32,13 +32,15 @@ internal static class FieldProperties
     private static string? Written(AccessorDeclarationSyntax setter)
     {
         var set = setter.ExpressionBody?.Expression ?? (setter.Body is { Statements: { Count: 1 } statements } && statements[0] is ExpressionStatementSyntax { Expression: { } expression } ? expression : null);
-        return set is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: "value" }, Left: var target } ? NameOf(target) : null;
+        return set is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var target, Right: var given } && Plain(given) is IdentifierNameSyntax { Identifier.ValueText: "value" } ? NameOf(target) : null;
     }
 
-    private static string? NameOf(ExpressionSyntax? expression) => expression switch
+    private static string? NameOf(ExpressionSyntax? expression) => Plain(expression) switch
     {
         IdentifierNameSyntax { Identifier.ValueText: not "value" } name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
         _ => null,
     };
+
+    private static ExpressionSyntax? Plain(ExpressionSyntax? expression) => expression is ParenthesizedExpressionSyntax inner ? Plain(inner.Expression) : expression;
 }
