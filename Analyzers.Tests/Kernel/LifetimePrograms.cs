@@ -47,7 +47,7 @@ internal static class LifetimePrograms
                 public static void Probe(int port)
                 {
                     var client = new TcpClient();
-                    client.Connect(IPAddress.Loopback, port);
+                    client.Connect(Observation.Own, port);
                     client.Close();
                 }
             }
@@ -130,7 +130,7 @@ internal static class LifetimePrograms
             {
                 public static void Serve(int port)
                 {
-                    var listener = new TcpListener(IPAddress.Loopback, port);
+                    var listener = new TcpListener(Observation.Own, port);
                     listener.Start();
                     Console.Error.Write(listener.Pending() ? "busy" : "");
                 }
@@ -138,7 +138,7 @@ internal static class LifetimePrograms
             """, """
             var port = FreePort();
             Code.Serve(port);
-            Show(Quiet(() => Count(1, port, "0A")) + " in LISTEN");
+            Show(Quiet(() => Count(1, Own, port, "0A")) + " in LISTEN");
             """, "1 in LISTEN", "0 in LISTEN"),
 
         new("TCP1009", """
@@ -149,7 +149,7 @@ internal static class LifetimePrograms
                     var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
                     try
                     {
-                        socket.Connect(IPAddress.Loopback, port);
+                        socket.Connect(Observation.Own, port);
                     }
                     catch (SocketException)
                     {

@@ -17,7 +17,7 @@ internal static class ListenerPrograms
                 public static Socket Open(int port)
                 {
                     var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.IP);
-                    socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                    socket.Bind(new IPEndPoint(Observation.Own, port));
                     socket.Listen();
                     return socket;
                 }
@@ -26,7 +26,7 @@ internal static class ListenerPrograms
             var port = FreePort();
             var first = Code.Open(port);
             var client = new TcpClient();
-            client.Connect(IPAddress.Loopback, port);
+            client.Connect(Observation.Own, port);
             first.Accept().Close();
             client.Close();
             first.Close();
@@ -38,7 +38,7 @@ internal static class ListenerPrograms
             {
                 public static TcpListener Open(int port)
                 {
-                    var listener = new TcpListener(IPAddress.Loopback, port);
+                    var listener = new TcpListener(Observation.Own, port);
                     listener.Start();
                     listener.ExclusiveAddressUse = true;
                     return listener;
@@ -55,7 +55,7 @@ internal static class ListenerPrograms
                 {
                     var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
                     socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-                    socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                    socket.Bind(new IPEndPoint(Observation.Own, port));
                     socket.Listen();
                     return socket;
                 }
@@ -68,7 +68,7 @@ internal static class ListenerPrograms
                 public static void Serve(int port, Action<Socket> handle)
                 {
                     using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-                    listener.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                    listener.Bind(new IPEndPoint(Observation.Own, port));
                     listener.Listen(1);
                     while (true)
                     {
@@ -80,11 +80,11 @@ internal static class ListenerPrograms
             """, """
             var port = FreePort();
             Background(() => Code.Serve(port, _ => Thread.Sleep(Timeout.Infinite)));
-            Quiet(() => Count(1, port, "0A"));
+            Quiet(() => Count(1, Own, port, "0A"));
             var clients = Enumerable.Range(0, 8).Select(_ => new TcpClient()).ToList();
-            clients[0].Connect(IPAddress.Loopback, port);
+            clients[0].Connect(Observation.Own, port);
             Thread.Sleep(500);
-            clients.Skip(1).ToList().ForEach(c => _ = c.ConnectAsync(IPAddress.Loopback, port));
+            clients.Skip(1).ToList().ForEach(c => _ = c.ConnectAsync(Observation.Own, port));
             var waiting = Quiet(() => Count(2, port, "02"));
             Show(waiting == 0 ? "every client is connected" : "clients hang in SYN_SENT");
             """, "clients hang in SYN_SENT", "every client is connected"),

@@ -29,7 +29,7 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
             static Observation() => GC.TryStartNoGCRegion(200_000_000);
 
             // An address that no other program listens on: the kernel's table is that of all, and ports are used again.
-            static readonly IPAddress Own = new IPAddress(new byte[] { 127, (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255) });
+            public static readonly IPAddress Own = new IPAddress(new byte[] { 127, (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255), (byte)Random.Shared.Next(1, 255) });
 
             public static readonly TcpListener Loopback = StartedListener();
             public static readonly IPEndPoint Address = (IPEndPoint)Loopback.LocalEndpoint;
@@ -37,9 +37,14 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
 
             public static TcpListener StartedListener() { var l = new TcpListener(Own, 0); l.Start(); return l; }
 
-            public static int FreePort() { var l = new TcpListener(IPAddress.Loopback, 0); l.Start(); var port = ((IPEndPoint)l.LocalEndpoint).Port; l.Stop(); return port; }
+            public static int FreePort() { var l = new TcpListener(Own, 0); l.Start(); var port = ((IPEndPoint)l.LocalEndpoint).Port; l.Stop(); return port; }
 
-            public static TcpClient Connected() { var c = new TcpClient(); c.Connect(Address); return c; }
+            // From an address of its own each, so that no connection comes from the port of one in TIME_WAIT and takes its place.
+            public static TcpClient Connected() { var c = new TcpClient(new IPEndPoint(Next(), 0)); c.Connect(Address); return c; }
+
+            static int s_last;
+
+            static IPAddress Next() { var own = Own.GetAddressBytes(); own[3] = (byte)(1 + Interlocked.Increment(ref s_last) % 254); return new IPAddress(own); }
 
             public static void Background(Action act) => new Thread(() => { try { act(); } catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException) { } }) { IsBackground = true }.Start();
 
@@ -61,11 +66,11 @@ internal sealed record RuleProgram(string Rule, string Defect, string Drive, str
             public static int Count(int field, int port, string state) => Count(field, ":" + port.ToString("X4"), state);
 
             // An IPv4 address is one number in the order of the machine's bytes, also at the end of an IPv6 one.
-            static string Here => BitConverter.ToUInt32(Own.GetAddressBytes(), 0).ToString("X8") + ":" + Port.ToString("X4");
+            public static int Count(int field, IPAddress address, int port, string state) => Count(field, BitConverter.ToUInt32(address.GetAddressBytes(), 0).ToString("X8") + ":" + port.ToString("X4"), state);
 
-            public static int InState(string state) => Quiet(() => Count(1, Here, state));
+            public static int InState(string state) => Quiet(() => Count(1, Own, Port, state));
 
-            public static int PeersInState(string state) => Quiet(() => Count(2, Here, state));
+            public static int PeersInState(string state) => Quiet(() => Count(2, Own, Port, state));
 
             public static int Descriptors() => Directory.GetFiles("/proc/self/fd").Count(f => new FileInfo(f).LinkTarget?.StartsWith("socket:") == true);
 

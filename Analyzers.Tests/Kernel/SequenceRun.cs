@@ -13,7 +13,7 @@ internal sealed class SequenceRun(int seed) : IDisposable
     private static readonly TimeSpan PatienceWhenShrinking = TimeSpan.FromSeconds(2);
 
     // How many of the beginnings do not go on to an accepted connection.
-    private const int Alone = 6;
+    private const int Alone = 7;
 
     // Beginnings, so that most sequences get to have a connection; what follows is random.
     private static readonly SocketCallStep[][] Beginnings =
@@ -24,6 +24,7 @@ internal sealed class SequenceRun(int seed) : IDisposable
         [new(Actor.Client, Act.ConnectAsync), new(Actor.Client, Act.Connect)],
         [new(Actor.Client, Act.Bind), new(Actor.Client, Act.ConnectToItself), new(Actor.Client, Act.LingerZero)],
         [new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect)],
+        [new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect), new(Actor.Client, Act.ShutdownSend)],
         .. Enumerable.Repeat<SocketCallStep[]>([new(Actor.Listener, Act.Bind), new(Actor.Listener, Act.Listen), new(Actor.Client, Act.Connect), new(Actor.Listener, Act.Accept)], 5),
     ];
 
@@ -42,6 +43,8 @@ internal sealed class SequenceRun(int seed) : IDisposable
         [new(Actor.Client, Act.ShutdownSend), new(Actor.Client, Act.LingerZero)],
         [new(Actor.Client, Act.ShutdownSend), new(Actor.Accepted, Act.LingerZero), new(Actor.Accepted, Act.Close)],
         [new(Actor.Client, Act.ShutdownSend), new(Actor.Accepted, Act.Send)],
+        [new(Actor.Client, Act.Close)],
+        [new(Actor.Client, Act.Close), new(Actor.Accepted, Act.Close)],
     ];
 
     private readonly Random _random = new(seed);

@@ -32,7 +32,7 @@ internal static class TimingPrograms
                     }
                 }
             }
-            """, AcceptTwenty.Replace("c.Client.Shutdown(SocketShutdown.Send); s.ReadByte();", "Thread.Sleep(20);"),
+            """, AcceptTwenty.Replace("c.Client.Shutdown(SocketShutdown.Send); s.ReadByte();", "c.Client.Poll(200_000, SelectMode.SelectRead);"),
             "TIME_WAIT: 20 on the server, 0 on the client", "TIME_WAIT: 0 on the server, 20 on the client"),
 
         new("TCP4002", """

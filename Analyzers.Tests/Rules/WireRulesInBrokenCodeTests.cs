@@ -179,6 +179,25 @@ public class WireRulesInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("foreach (var peer in _missing.Peers) { using var client = new TcpClient(); client.Connect(peer.Host, peer.Port); client.GetStream().WriteByte(1); }")]
+    [InlineData("while (true) { var peer = _missing.Next(); using var client = new TcpClient(peer.Host, peer.Port); client.GetStream().WriteByte(1); }")]
+    [InlineData("foreach (var point in _missing.Points) { using var client = {|TCP4002:new TcpClient()|}; client.Connect(_missing.Host, _missing.Port); client.GetStream().WriteByte(1); }")]
+    [InlineData("while (true) { using var client = {|TCP4002:new TcpClient(MissingConfig.Host, MissingConfig.Port)|}; client.GetStream().WriteByte(1); }")]
+    public Task A_loop_over_peers_of_a_missing_type_or_to_one_of_them(string loop) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Agent : MissingBase
+        {
+            private readonly MissingOptions _missing;
+
+            void Run()
+            {
+                {{loop}}
+            }
+        }
+        """);
+
     private static Task VerifyAsync(string source) => new WireTest
     {
         TestCode = source,

@@ -195,7 +195,8 @@ internal sealed partial class SocketUses
             Kept(element.ArrayReference);
         else if (PossibleValues.Variable(target) is { } variable)
             Follow(variable, target);
-        else
+        // A member that is not there is kept, as far as that can be told.
+        else if (target is not IInvalidOperation)
             Escapes(target);
     }
 

@@ -175,7 +175,7 @@ internal sealed partial class Transfer
     {
         IInvocationOperation call => (Context.Types.Find(call.TargetMethod) ?? AsyncPairs.EndOf(call, Context.Types, Body)?.Member)?.Call ?? (SourceResult is { Connected: false } ? SocketCall.Create : SocketCall.CreateConnected),
         IObjectCreationOperation { Constructor: { } constructor } => Context.Types.Find(constructor)?.Call ?? SocketCall.Create,
-        IInvalidOperation => SocketCall.Create,
+        IInvalidOperation broken => WrittenCall.Of(broken) is { Method: var made } ? Context.Types.Find(made)?.Call ?? SocketCall.Create : SocketCall.Create,
         _ => SocketCall.Accept,
     };
 

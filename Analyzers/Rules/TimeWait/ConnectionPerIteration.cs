@@ -46,15 +46,8 @@ internal sealed class ConnectionPerIteration : IBodyRule
         var connects = notes.Calls.Where(c => c.Member.Call == SocketCall.Connect && c.Member.Form != CallForm.End).Select(c => c.Operation).ToList();
         if (connects.Count == 0)
             connects.Add(opening.Operation);
-        return connects.All(c => origins.Tree(c.Syntax) is { } written && LoopConstant.Around(written) is { } loop && Arguments(written).All(a => a.Parameter?.Type.Name == "CancellationToken" || loop.Is(a.Value)));
+        return connects.All(c => origins.Tree(c.Syntax) is { } written && LoopConstant.Around(written) is { } loop && WrittenCall.Of(written) is { } call && call.Arguments.All(a => a.Type?.Name == "CancellationToken" || loop.Is(a)));
     }
-
-    private static IEnumerable<IArgumentOperation> Arguments(IOperation connect) => connect switch
-    {
-        IInvocationOperation call => call.Arguments,
-        IObjectCreationOperation creation => creation.Arguments,
-        _ => Enumerable.Empty<IArgumentOperation>(),
-    };
 
     /// <summary>A close that comes first, and from which the loop goes round.</summary>
     private static Closing? Close(FlowRun run, FlowNotes notes, TightLoop loop)

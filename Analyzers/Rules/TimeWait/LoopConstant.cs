@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 
@@ -50,6 +51,8 @@ internal sealed class LoopConstant
             IObjectCreationOperation creation => creation.Initializer is null && creation.Arguments.All(a => Is(a.Value, depth - 1)),
             IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" or "ToInt32" or "GetHostAddresses" or "GetHostEntry" } } call => call.Arguments.All(a => Is(a.Value, depth - 1)),
             IBinaryOperation binary => Is(binary.LeftOperand, depth - 1) && Is(binary.RightOperand, depth - 1),
+            // A member of what is not there, or what is not there itself: a name is no less the same than its object is.
+            IInvalidOperation { Syntax: MemberAccessExpressionSyntax or IdentifierNameSyntax } missing => missing.ChildOperations.All(c => c.Kind == OperationKind.None || Is(c, depth - 1)),
             ICoalesceOperation coalesce => Is(coalesce.Value, depth - 1) && Is(coalesce.WhenNull, depth - 1),
             _ => false,
         };

@@ -35,7 +35,7 @@ internal sealed class ServerClosesFirst : IBodyRule
     {
         foreach (var opening in body.Openings)
         {
-            if (!opening.IsAccepted || TightLoop.Around(body, opening.Operation) is not { } loop || FlowRun.OfOpening(body, opening.Operation) is var run && run.Note() is not { } notes)
+            if (!opening.IsAccepted || TightLoop.Around(body, opening.Operation) is var loop && loop is null && !AcceptingCallback.Is(body, opening) || opening.Run(body) is var run && run.Note() is not { } notes)
                 continue;
             var found = new List<Closing>();
             Gather(run, notes, loop, found, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
@@ -54,7 +54,7 @@ internal sealed class ServerClosesFirst : IBodyRule
     /// <summary>The closes that come first, here and in the code that gets the connection.</summary>
     /// <param name="run">The body, and the connection in it.</param>
     /// <param name="notes">All that the body does with it.</param>
-    /// <param name="loop">The loop that accepts; null in a handler.</param>
+    /// <param name="loop">The loop that accepts; null in a handler, and in a callback that is itself the loop.</param>
     /// <param name="found">Where they go.</param>
     /// <param name="active">The functions on the way here.</param>
     private static void Gather(FlowRun run, FlowNotes notes, TightLoop? loop, List<Closing> found, HashSet<ISymbol> active)
@@ -65,7 +65,7 @@ internal sealed class ServerClosesFirst : IBodyRule
         if ((loop is not null || !new Pauses(body.Context).In(body)) && !Relay.IsIn(body, notes) && !Session.MayReset(body)
             && ClosePaths.Of(run, new SessionExits(notes, loop?.Openings ?? []).IsExcused) is { } paths)
         {
-            var keepsSome = loop is not null && (notes.IsTransferred || notes.HandOvers.Any(h => h.Closes));
+            var keepsSome = active.Count == 1 && (notes.IsTransferred || notes.HandOvers.Any(h => h.Closes));
             foreach (var (step, closing) in paths.Closings)
             {
                 if (Session.EndsFirst(closing) && !keepsSome && GoesOn(step) && paths.HandOvers.All(h => h.HandOver.Call != closing.At && !Session.IsWhole(h.HandOver)))
