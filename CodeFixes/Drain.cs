@@ -41,7 +41,7 @@ internal sealed class Drain
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var closed }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement }:
                 if (block.Parent is FinallyClauseSyntax { Parent: TryStatementSyntax guarded })
                     return Create(site, closed, guarded.Block)?.AtEnd(guarded.Block, text) ?? Enumerable.Empty<TextChange>();
-                return Create(site, closed, statement) is { } drain && drain.Lines() is { } lines ? text.Before(statement, lines) : Enumerable.Empty<TextChange>();
+                return Create(site, closed, statement) is { } drain && drain.Lines() is { } lines ? text.Before(drain.Farewell(block, statement), lines) : Enumerable.Empty<TextChange>();
             default:
                 return Enumerable.Empty<TextChange>();
         }
@@ -59,10 +59,19 @@ internal sealed class Drain
     {
         if (Lines() is not { } lines)
             return Enumerable.Empty<TextChange>();
-        return block.Statements.LastOrDefault() is ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or ThrowStatementSyntax
-            ? text.Before(block.Statements.Last(), lines)
-            : text.AtEnd(block, lines);
+        if (block.Statements.LastOrDefault() is not { } last)
+            return text.AtEnd(block, lines);
+        var farewell = Farewell(block, last);
+        return farewell != last || IsShutdown(last) || last is ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or ThrowStatementSyntax ? text.Before(farewell, lines) : text.AtEnd(block, lines);
     }
+
+    /// <summary>The statement with which this side says that it will close: a Shutdown in front of the last one, or the last one itself.</summary>
+    private StatementSyntax Farewell(BlockSyntax block, StatementSyntax last) =>
+        block.Statements.IndexOf(last) is > 0 and var index && IsShutdown(block.Statements[index - 1]) ? block.Statements[index - 1] : last;
+
+    private bool IsShutdown(StatementSyntax statement) =>
+        statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Shutdown", Expression: var receiver } } }
+        && (receiver.ToString() == _target || receiver.ToString() == _target + ".Client");
 
     private string[]? Lines()
     {

@@ -198,6 +198,28 @@ public class WireRulesInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("socket.Connect(_missing.EndPoint);", "socket.Send(new byte[1]);")]
+    [InlineData("socket.Bind(_missing.EndPoint); socket.Listen(_missing.Backlog);", "socket.Accept().Dispose();")]
+    [InlineData("", "{|TCP6001:socket.Send(new byte[1])|};")]
+    [InlineData("socket.TryConnect(_missing.EndPoint);", "socket.Send(new byte[1]);")]
+    [InlineData("_missing.Connect(socket);", "socket.Send(new byte[1]);")]
+    public Task A_connect_to_an_end_point_of_a_missing_type_connects(string first, string then) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Peer : MissingBase
+        {
+            private readonly MissingOptions _missing;
+
+            void Run()
+            {
+                using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ExclusiveAddressUse = true };
+                {{first}}
+                {{then}}
+            }
+        }
+        """);
+
     private static Task VerifyAsync(string source) => new WireTest
     {
         TestCode = source,

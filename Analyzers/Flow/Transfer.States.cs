@@ -103,6 +103,8 @@ internal sealed partial class Transfer
         {
             case IInvocationOperation { Instance: { } instance }:
                 return (receiver, instance);
+            case IInvalidOperation when WrittenCall.Of(call) is { Instance: { } instance }:
+                return (receiver, instance);
             case IPropertyReferenceOperation { Instance: { } instance }:
                 return (receiver, instance);
             case IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } }:
