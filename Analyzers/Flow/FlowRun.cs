@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using TcpLint.Lifecycle;
@@ -18,6 +19,7 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
     private readonly List<(IOperation Operation, SocketMember Member)> _marks = new();
     private FlowState?[]? _states;
     private FlowNotes? _noted;
+    private HashSet<World>[]? _done;
     private bool _tooLarge;
     private bool _isSolving;
 
@@ -203,8 +205,10 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         if (Body.IsWorkedOut || _tooLarge)
             return null;
         _isSolving = true;
+        _done = Body.Graph.Nodes.Select(_ => new HashSet<World>(SameWorld.Instance)).ToArray();
         var (states, isFinal) = Body.Context.Summaries.Watch(() => FlowSolver.Solve(Body.Graph, new FlowState(new[] { _start }), this, MaxSteps, Body.Context.Cancellation));
         _isSolving = false;
+        _done = null;
         IsProvisional = !isFinal;
         Body.Context.Solved(this);
         _tooLarge |= states is null;
@@ -252,8 +256,12 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         if (_tooLarge)
             return;
         var worlds = new List<World>?[node.Edges.Count];
+        var done = _done?[node.Id];
         foreach (var world in input.Worlds)
         {
+            // Where the world led when the node was run before, it has led already.
+            if (done?.Add(world) == false)
+                continue;
             var choices = new Choices();
             do
             {
@@ -404,4 +412,13 @@ internal sealed class FlowRun : IFlowDomain<FlowState>
         }
     }
 
+    /// <summary>One world, not its equal: an equal one may stand for more states of the handle.</summary>
+    private sealed class SameWorld : IEqualityComparer<World>
+    {
+        public static readonly SameWorld Instance = new();
+
+        public bool Equals(World? one, World? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(World world) => RuntimeHelpers.GetHashCode(world);
+    }
 }
