@@ -14,6 +14,7 @@ using Xunit.Abstractions;
 namespace TcpLint.Tests.Robustness;
 
 /// <summary>No body is too much: what cannot be followed in bounds is left alone, and what can costs in proportion to its length.</summary>
+[Collection(MeasuredCollection.Name)]
 public class BoundTests
 {
     private readonly ITestOutputHelper _output;

@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace TcpLint.Tests.Robustness;
 
 /// <summary>What the analyzer costs, as the analyzer driver counts it. The bounds are generous: the machine may do other things.</summary>
+[Collection(MeasuredCollection.Name)]
 public class CostTests
 {
     private readonly ITestOutputHelper _output;
