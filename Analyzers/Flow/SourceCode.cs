@@ -13,11 +13,11 @@ namespace TcpLint.Flow;
 /// </summary>
 internal sealed class SourceCode
 {
+    private const int MaxKept = 64;
+
     private readonly FlowContext _context;
     private readonly Dictionary<ISymbol, IReadOnlyList<IOperation>> _ofSymbol = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, IReadOnlyList<IOperation>> _ofRoot = new();
-
-    private const int MaxKept = 64;
 
     public SourceCode(FlowContext context) => _context = context;
 

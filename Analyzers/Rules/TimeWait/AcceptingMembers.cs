@@ -14,7 +14,8 @@ internal static class AcceptingMembers
     private const int MaxDepth = 4;
     private const int MaxMembers = 16;
 
-    private static readonly string[] s_accepts = ["Accept", "AcceptAsync", "AcceptTcpClient", "AcceptTcpClientAsync", "AcceptSocket", "AcceptSocketAsync", "EndAccept", "EndAcceptTcpClient", "EndAcceptSocket"];
+    /// <summary>The names of the members that accept, from the table of the socket API.</summary>
+    private static readonly string[] s_accepts = SocketApi.Types.SelectMany(SocketApi.RowsOf).Where(named => named.Any(m => m.Call == SocketCall.Accept)).Select(named => named.Key).Distinct().ToArray();
 
     /// <summary>What is called all over a program, and leads nowhere.</summary>
     private static readonly string[] s_everywhere = ["Dispose", "DisposeAsync", "Close", "Stop"];
