@@ -73,7 +73,7 @@ internal sealed class FlowState
     private static World Coarsen(World world)
     {
         var coarse = world.Clone();
-        coarse.Replace((_, value) => value.Kind is ValueKind.True or ValueKind.False or ValueKind.Number or ValueKind.Positive or ValueKind.NotNull or ValueKind.ReadResult or ValueKind.Empty or ValueKind.Text or ValueKind.Connected ? Value.Unknown : value);
+        coarse.Replace((_, value) => value.Kind is ValueKind.True or ValueKind.False or ValueKind.Number or ValueKind.Positive or ValueKind.NotNull or ValueKind.ReadResult or ValueKind.Empty or ValueKind.Text or ValueKind.Connected or ValueKind.Caught ? Value.Unknown : value);
         coarse.Current = Coarsen(coarse.Current);
         coarse.Previous = Coarsen(coarse.Previous);
         // No rule speaks of what is in doubt: whoever may catch it gets it.

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Sockets;
 
@@ -25,6 +26,22 @@ internal sealed class NetworkExceptions
 
     /// <summary>What these arrive in where a task is waited for: <c>Wait()</c>, <c>Result</c>.</summary>
     public INamedTypeSymbol? Aggregate { get; }
+
+    /// <summary>One of these by its number; null for 0.</summary>
+    public INamedTypeSymbol? this[int number] => number switch
+    {
+        1 => Socket,
+        2 => Stream,
+        3 => Authentication,
+        4 => Aggregate,
+        _ => null,
+    };
+
+    /// <summary>The number of a type; 0 for any other.</summary>
+    public int Number(ITypeSymbol? type) => type is null ? 0 : Enumerable.Range(1, 4).FirstOrDefault(n => SymbolEqualityComparer.Default.Equals(this[n], type));
+
+    /// <summary>The members of an exception that tell which error of the system it stands for.</summary>
+    public static bool IsErrorCode(string name) => name is "SocketErrorCode" or "ErrorCode" or "NativeErrorCode" or "HResult";
 
     /// <summary>Whether an exception in flight takes an exceptional edge.</summary>
     public static bool Takes(FlowEdge edge, Thrown thrown)

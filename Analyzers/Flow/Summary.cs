@@ -91,5 +91,5 @@ internal sealed class Summary
         return kept == Told ? outcome : outcome with { Facts = outcome.Facts & kept, Thrown = outcome.Thrown with { Type = null } };
     }
 
-    private static Value Telling(Value value) => value.Kind is ValueKind.Function or ValueKind.NotNull ? Value.Unknown : value;
+    private static Value Telling(Value value) => value.Kind is ValueKind.Function or ValueKind.NotNull or ValueKind.Caught ? Value.Unknown : value;
 }

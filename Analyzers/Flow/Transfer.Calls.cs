@@ -190,7 +190,7 @@ internal sealed partial class Transfer
             case ValueKind.PendingSite:
                 return Site(at);
             default:
-                return Question is null ? Value.Unknown : receiver;
+                return Question is null ? ResultOf(receiver, at.Type) : receiver;
         }
     }
 
@@ -321,7 +321,7 @@ internal sealed partial class Transfer
                 return Value.Unknown;
             case SocketCall.Connected:
                 MayThrow(null, ConnectionFacts.Doubtful);
-                return of.Kind == ValueKind.Handle && Question is null ? new Value(ValueKind.Connected) : Value.Unknown;
+                return of.Kind == ValueKind.Handle && Question is null ? Connected(call) : Value.Unknown;
             case SocketCall.Available:
                 return _world.Current.Has(ConnectionFacts.Ended) ? call.Type?.SpecialType == SpecialType.System_Boolean ? Value.False : Value.Of(0) : Value.Unknown;
             default:

@@ -16,6 +16,8 @@ internal sealed partial class Transfer
         var value = Logic(condition);
         if (value.AsBool is { } known)
             return known;
+        if (LeftToOthers(condition) is { } taken)
+            return taken;
         var holds = _choices.Choose(2) == 0;
         if (value.Kind == ValueKind.Connected)
             SeesConnected(condition, holds == (value.Number == 0));
@@ -123,10 +125,12 @@ internal sealed partial class Transfer
     };
 
     /// <summary>Whether an object that is known to be there, or not, is of a type; null when that is open.</summary>
-    private static bool? IsType(Value value, ITypeSymbol? known, ITypeSymbol asked)
+    private bool? IsType(Value value, ITypeSymbol? known, ITypeSymbol asked)
     {
         if (value.Kind == ValueKind.Null)
             return false;
+        if (value.Kind == ValueKind.Caught)
+            return IsCaught(value, asked);
         if (value.IsNull != false)
             return null;
         if (known.Is(asked) || asked.SpecialType == SpecialType.System_Object || known is { } type && type.AllInterfaces.Contains(asked, SymbolEqualityComparer.Default))

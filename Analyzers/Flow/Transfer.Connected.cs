@@ -8,6 +8,15 @@ namespace TcpLint.Flow;
 /// <content>Tests of <c>Connected</c>: at once, through a variable, or through a property of the type that asks it.</content>
 internal sealed partial class Transfer
 {
+    /// <summary>What <c>Connected</c> says: where a connect has just come back, it is true. In code that runs again, what may end that is not taken away.</summary>
+    private Value Connected(IOperation test)
+    {
+        if (!_world.Handle.IsConnected || Repeats.InSource(test.Syntax, Body.Owner))
+            return new Value(ValueKind.Connected);
+        _world.Current = _world.Current.With(ConnectionFacts.SeenConnected);
+        return Value.True;
+    }
+
     /// <summary>A condition has asked <c>Connected</c> of the connection.</summary>
     private void SeesConnected(IOperation condition, bool connected)
     {

@@ -143,6 +143,8 @@ internal sealed partial class Transfer
                 return Children(operation);
             case OperationKind.DefaultValue:
                 return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Value.Null : Value.Unknown;
+            case OperationKind.CaughtException:
+                return Caught();
             case OperationKind.TypeOf or OperationKind.SizeOf or OperationKind.Literal:
                 return Value.NotNull;
             case OperationKind.Invalid:
@@ -256,9 +258,17 @@ internal sealed partial class Transfer
                 MayThrow(null, ConnectionFacts.Doubtful);
                 if (Question is not null)
                     return task;
-                return await.Type is { IsReferenceType: true } ? task.Kind == ValueKind.Handle ? task : Value.Unknown : Value.Unknown;
+                return ResultOf(task, await.Type);
         }
     }
+
+    /// <summary>What comes out of a task that is there: what the function that ran returned.</summary>
+    private static Value ResultOf(Value task, ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Boolean } when task.AsBool is not null => task,
+        { IsReferenceType: true } when task.Kind == ValueKind.Handle => task,
+        _ => Value.Unknown,
+    };
 
     /// <summary>An exception may leave here; the world as it is goes with it.</summary>
     private void MayThrow(ITypeSymbol? type, ConnectionFacts fault, IOperation? thrower = null)

@@ -52,6 +52,9 @@ internal enum ValueKind : byte
 
     /// <summary>What <c>Connected</c> of the connection says; <see cref="Value.Number"/> is 1 where it is said the other way round.</summary>
     Connected,
+
+    /// <summary>The exception that a handler has caught; <see cref="Value.Number"/> is its number in <see cref="NetworkExceptions"/>, or 0.</summary>
+    Caught,
 }
 
 /// <summary>A value as the flow analysis knows it.</summary>

@@ -12,7 +12,10 @@ namespace TcpLint.Rules;
 internal sealed class MemberOverwritten : ITypeRule
 {
     // What methods are called that run again and again on one object.
-    private static readonly string[] s_repeated = { "connect", "open", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind", "heartbeat" };
+    private static readonly string[] s_repeated = { "reconnect", "reopen", "ensure", "restart", "reset", "retry", "recover", "renew", "refresh", "failover", "switch", "onerror", "rebind", "heartbeat" };
+
+    /// <summary>What methods are called that run once on an object whose connection comes up, and again when it does not.</summary>
+    private static readonly string[] s_untilOpen = { "connect", "open" };
 
     /// <summary>What the names of methods begin with that are called once for each message.</summary>
     private static readonly string[] s_exchanges = { "send", "publish", "query", "request" };
@@ -55,7 +58,7 @@ internal sealed class MemberOverwritten : ITypeRule
             var isLost = loss.Kind switch
             {
                 LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
-                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && RunsAgain(body, loss) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
             if (isLost)
@@ -116,6 +119,18 @@ internal sealed class MemberOverwritten : ITypeRule
             return true; // 'x = x.Accept()'
         return IsInHandler(at) || IsNamedForMore(body) || body.Method is { } method && IsHandler(method);
     }
+
+    /// <summary>
+    /// A method that connects, and is called again by who sees that it has failed: it leaves what did not connect in the member, or it runs in the type itself whenever it is
+    /// needed, or a flag that says whether it has run is cleared without a close.
+    /// </summary>
+    private static bool IsTriedAgain(FlowBody body, Loss loss, ISymbol member, TypeStory story) =>
+        body.Method is { } method && method.Name.ToLowerInvariant() is var name && s_untilOpen.Any(name.Contains)
+        && (method.DeclaredAccessibility == Accessibility.Private || StateFlag.IsTested(loss.At!) || story.Facts.OpeningsInto(body, member).Any(o => FailsOpen(FlowRun.OfOpening(body, o.Operation, followsMembers: true))));
+
+    /// <summary>Whether the body can end with a connection that has failed and is open in its member.</summary>
+    private static bool FailsOpen(FlowRun run) => run.Solve() is { } states && new[] { run.Body.Graph.Exit, run.Body.Graph.ExceptionalExit }
+        .Any(n => n is not null && states[n.Id]?.Worlds.Any(w => w.Current.Has(ConnectionFacts.Failed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful)) == true);
 
     private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
         && (s_repeated.Any(name.Contains) || s_exchanges.Any(word => name.StartsWith(word, System.StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,11 +14,15 @@ namespace TcpLint.Rules;
 internal static class StateFlag
 {
     /// <summary>Whether an assignment to a member stands behind a test of such a flag.</summary>
-    public static bool Guards(IOperation assignment, ISymbol member, TypeStory story)
-    {
-        var body = assignment.Syntax.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
-        return body is not null && body.DescendantNodes().OfType<IfStatementSyntax>().Any(test => Flag(test, assignment.Syntax) is { } flag && IsSound(flag, member, story));
-    }
+    public static bool Guards(IOperation assignment, ISymbol member, TypeStory story) => Flags(assignment).Any(flag => IsSound(flag, member, story));
+
+    /// <summary>Whether it stands behind a test of some flag, sound or not.</summary>
+    public static bool IsTested(IOperation assignment) => Flags(assignment).Any();
+
+    private static IEnumerable<ExpressionSyntax> Flags(IOperation assignment) =>
+        assignment.Syntax.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is { } body
+            ? body.DescendantNodes().OfType<IfStatementSyntax>().Select(test => Flag(test, assignment.Syntax)).OfType<ExpressionSyntax>()
+            : Enumerable.Empty<ExpressionSyntax>();
 
     /// <summary>The name that is tested: the code goes on to the assignment only where it is false.</summary>
     private static ExpressionSyntax? Flag(IfStatementSyntax test, SyntaxNode assignment) => test.Condition switch

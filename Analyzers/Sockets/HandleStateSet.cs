@@ -17,6 +17,9 @@ internal readonly struct HandleStateSet(ushort bits) : IEquatable<HandleStateSet
 
     public bool IsEmpty => Bits == 0;
 
+    /// <summary>Whether <c>Connected</c> is true in every state: it stays so until a call on the connection fails, or shuts it down (measured).</summary>
+    public bool IsConnected => !IsEmpty && IsSubsetOf(Of(HandleState.Connected, HandleState.PeerClosed, HandleState.PeerReset));
+
     public IEnumerable<HandleState> States
     {
         get

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -31,11 +32,15 @@ internal sealed class BacklogTooSmall : IListenerRule
 
     private static bool IsRepeated(SocketUse accept, ListenerStory story) => accept.Form switch
     {
-        CallForm.EventArgs => true,
+        CallForm.EventArgs => story.Of(SocketCall.Accept).Count() > 1 || IsInLoop(accept.Operation) || IsNamedTwice(FunctionAround(accept.Operation)),
         CallForm.Begin => story.Of(SocketCall.Accept).Any(a => a.Form == CallForm.End && FunctionAround(a.Operation) == FunctionAround(accept.Operation)) || IsInLoop(accept.Operation),
         CallForm.End => false,
         _ => IsInLoop(accept.Operation) || story.IsCalledInLoop(FunctionAround(accept.Operation)),
     };
+
+    /// <summary>Whether a method is called from more than one place of its type: to start, and when an accept is done.</summary>
+    private static bool IsNamedTwice(SyntaxNode function) => function.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name, Parent: { } type }
+        && type.DescendantNodes().OfType<SimpleNameSyntax>().Count(n => n.Identifier.ValueText == name) > 1;
 
     public static bool IsInLoop(IOperation operation)
     {
