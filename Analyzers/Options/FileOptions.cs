@@ -57,7 +57,9 @@ internal readonly struct FileOptions
     public string? List(TcpLintOption option) => Text(option) is { Length: > 0 } list ? list : null;
 
     /// <summary>Whether this is a test project in which only the rules about lifetime, the end of streams and the protocol speak.</summary>
-    public bool IsQuietTestProject => IsProperty("IsTestProject", "true") && IsWord(TcpLintOptions.TestProjects, "quiet");
+    public bool IsQuietTestProject => IsProperty("IsTestProject", "true") && IsQuietInTests;
+
+    public bool IsQuietInTests => IsWord(TcpLintOptions.TestProjects, "quiet");
 
     /// <summary>Whether the target platform is Windows alone.</summary>
     public bool IsWindowsOnly => IsProperty("TargetPlatformIdentifier", "windows");

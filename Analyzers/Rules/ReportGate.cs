@@ -6,10 +6,15 @@ using TcpLint.Options;
 
 namespace TcpLint.Rules;
 
-/// <summary>The one way out for findings: in a test project the groups that are about production are quiet.</summary>
+/// <summary>
+/// The one way out for findings: in a test project the groups that are about production are quiet, and in a class of tests the rules that are about failures:
+/// what fails there fails the test.
+/// </summary>
 internal sealed class ReportGate
 {
     private static readonly string[] s_quietInTests = [Category.Listener, Category.TimeWait, Category.KeepAlive];
+
+    private static readonly string[] s_aboutFailures = ["TCP1003", "TCP1009"];
 
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly Action<Diagnostic> _report;
@@ -22,8 +27,11 @@ internal sealed class ReportGate
 
     public void Report(Diagnostic finding)
     {
-        if (s_quietInTests.Contains(finding.Descriptor.Category) && finding.Location.SourceTree is { } tree && new FileOptions(_options, tree).IsQuietTestProject)
-            return;
-        _report(finding);
+        if (finding.Location.SourceTree is not { } tree || !IsQuiet(finding, new FileOptions(_options, tree)))
+            _report(finding);
     }
+
+    private static bool IsQuiet(Diagnostic finding, FileOptions options) =>
+        s_quietInTests.Contains(finding.Descriptor.Category) && options.IsQuietTestProject
+        || s_aboutFailures.Contains(finding.Id) && options.IsQuietInTests && TestClass.IsAround(finding.Location);
 }
