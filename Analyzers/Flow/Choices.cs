@@ -10,7 +10,7 @@ internal sealed class Choices
 {
     private const int MaxRuns = 64;
 
-    private readonly List<(int Taken, int Of)> _taken = new();
+    private List<(int Taken, int Of)>? _taken;
     private int _at;
     private int _runs;
     private bool _hasChanged;
@@ -21,6 +21,7 @@ internal sealed class Choices
     /// </summary>
     public int Choose(int alternatives)
     {
+        _taken ??= new List<(int, int)>();
         if (_at == _taken.Count)
             _taken.Add((0, alternatives));
         var (taken, of) = _taken[_at++];
@@ -34,6 +35,8 @@ internal sealed class Choices
     public bool Next()
     {
         _at = 0;
+        if (_taken is null)
+            return false; // nothing was chosen: the common case
         while (_taken.Count > 0 && _taken[_taken.Count - 1].Taken + 1 >= _taken[_taken.Count - 1].Of)
             _taken.RemoveAt(_taken.Count - 1);
         if (_taken.Count == 0 || _hasChanged || ++_runs >= MaxRuns)

@@ -163,21 +163,18 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
                 var transfer = new Transfer(this, node, world.Clone(), choices);
                 var (kind, after) = transfer.Run();
                 Body.Works(node.Block!.Operations.Length + 1);
+                var last = transfer.IsStuck ? -1 : LastEdge(node, kind);
                 for (var i = 0; i < node.Edges.Count; i++)
                 {
                     var edge = node.Edges[i];
                     if (edge.Kind == FlowEdgeKind.Throws)
                     {
                         foreach (var thrown in transfer.Thrown)
-                            Leave(node, edge, thrown, i);
+                            Leave(node, edge, thrown.Clone(), i);
                     }
-                    else if (transfer.IsStuck)
+                    else if (i <= last && Follows(edge, kind))
                     {
-                        continue;
-                    }
-                    else if (edge.Kind == FlowEdgeKind.Unwinds || kind is null || edge.Kind == kind || edge.Kind == FlowEdgeKind.Always)
-                    {
-                        Leave(node, edge, after, i);
+                        Leave(node, edge, i == last ? after : after.Clone(), i);
                     }
                 }
             }
@@ -195,8 +192,20 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
             if (edge.IsExceptional && !NetworkExceptions.Takes(edge, world.Thrown))
                 return;
             Body.Works(1);
-            (worlds[index] ??= new List<World>()).Add(Left(from, edge, world.Clone()));
+            (worlds[index] ??= new List<World>()).Add(Left(from, edge, world));
         }
+    }
+
+    /// <summary>Whether control can take an edge when the block has ended and its condition went one way; none of an exception.</summary>
+    private static bool Follows(FlowEdge edge, FlowEdgeKind? condition) =>
+        edge.Kind != FlowEdgeKind.Throws && (condition is null || edge.Kind == condition || edge.Kind is FlowEdgeKind.Unwinds or FlowEdgeKind.Always);
+
+    private static int LastEdge(FlowNode node, FlowEdgeKind? condition)
+    {
+        var last = node.Edges.Count - 1;
+        while (last >= 0 && !Follows(node.Edges[last], condition))
+            last--;
+        return last;
     }
 
     /// <summary>What happens to the connection in one node, and where the world goes from there.</summary>
@@ -275,18 +284,6 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
         });
     }
 
-    /// <summary>Whether something is left that can close the connection, or a stream over it that is still taken to.</summary>
-    private bool HasHandle(World world, int generation)
-    {
-        foreach (var (place, value) in world.Known())
-        {
-            if (value.Generation == generation && place != Body.Result && (value.CanClose || value.Kind == ValueKind.Borrower && !world.Current.Has(ConnectionFacts.BorrowerGone)))
-                return true;
-        }
-
-        return false;
-    }
-
     private bool IsInput(int place) => Opening is null && _start[place].Kind != ValueKind.Unknown;
 
     public bool IsOwnField(int place) => Body.Places.Symbol(place) is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } && Body.Places.Holder(place) < 0;
@@ -294,13 +291,13 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
     /// <summary>Notes a loss when the connection is due here and nothing can close it any more.</summary>
     public void CheckLoss(World world, LossKind kind, IOperation? at)
     {
-        if (world.Current.IsDue && !HasHandle(world, 0))
+        if (world.Current.IsDue && !world.HasHandle(0, Body.Result))
         {
             Notes?.Lost(new Loss(kind, at, world.Current, world.Trail) { Thrower = world.Thrower });
             world.Current = world.Current.With(ConnectionFacts.Lost);
         }
 
-        if (world.Previous.IsDue && !HasHandle(world, 1))
+        if (world.Previous.IsDue && !world.HasHandle(1, Body.Result))
         {
             Notes?.Lost(new Loss(kind, at, world.Previous, world.PreviousTrail) { Thrower = world.Thrower });
             world.Previous = default;

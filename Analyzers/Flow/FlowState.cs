@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -38,36 +39,42 @@ internal sealed class FlowState
     /// <summary>The state that holds the worlds of both; <c>this</c> when there is nothing new.</summary>
     public FlowState Join(FlowState added)
     {
-        var all = Worlds.ToDictionary(w => w);
-        var isNew = false;
+        List<World>? all = null;
         foreach (var world in added.Worlds)
-            isNew |= Add(all, _coarse ? Coarsen(world) : world);
-        return isNew ? new FlowState(all.Values.ToList(), _coarse) : this;
+            Add(ref all, Worlds, _coarse ? Coarsen(world) : world);
+        return all is null ? this : new FlowState(all, _coarse);
     }
 
     private static List<World> Merge(IEnumerable<World> worlds)
     {
-        var all = new Dictionary<World, World>();
+        List<World>? all = null;
         foreach (var world in worlds)
-            Add(all, world);
-        return all.Values.ToList();
+            Add(ref all, Array.Empty<World>(), world);
+        return all ?? new List<World>();
     }
 
-    /// <summary>Adds a world, or its handle's states to those of its equal; false when nothing is new.</summary>
-    private static bool Add(Dictionary<World, World> all, World world)
+    /// <summary>Adds a world, or its handle's states to those of its equal. They are few: a look at each costs less than to hash them.</summary>
+    /// <param name="all">What there is now; null as long as it is what was known.</param>
+    /// <param name="known">What was there before.</param>
+    /// <param name="world">What is added.</param>
+    private static void Add(ref List<World>? all, IReadOnlyList<World> known, World world)
     {
-        if (!all.TryGetValue(world, out var known))
+        var now = all ?? known;
+        for (var i = 0; i < now.Count; i++)
         {
-            all.Add(world, world);
-            return true;
+            if (!now[i].Equals(world))
+                continue;
+            if (world.Handle.IsSubsetOf(now[i].Handle))
+                return;
+            all ??= known.ToList();
+            var joined = all[i].Clone();
+            joined.Handle |= world.Handle;
+            all[i] = joined;
+            return;
         }
 
-        if (world.Handle.IsSubsetOf(known.Handle))
-            return false;
-        var joined = known.Clone();
-        joined.Handle |= world.Handle;
-        all[world] = joined;
-        return true;
+        all ??= known.ToList();
+        all.Add(world);
     }
 
     private static World Coarsen(World world)

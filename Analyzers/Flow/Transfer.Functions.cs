@@ -257,7 +257,7 @@ internal sealed partial class Transfer
         var world = _world.Clone();
         world.Thrown = outcome.Thrown;
         world.Thrower = call;
-        Thrown.Add(world);
+        (_thrown ??= new List<World>()).Add(world);
         (_world.Current, _world.Trail, _world.Handle) = before;
     }
 

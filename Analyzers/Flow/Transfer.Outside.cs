@@ -145,7 +145,7 @@ internal sealed partial class Transfer
                 var world = _world.Clone();
                 world.Current = thrown.Current;
                 world.Thrown = thrown.Thrown;
-                Thrown.Add(world);
+                (_thrown ??= new List<World>()).Add(world);
             }
 
             IsStuck = true;

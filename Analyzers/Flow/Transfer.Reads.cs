@@ -212,7 +212,7 @@ internal sealed partial class Transfer
     {
         var world = _world.Clone();
         world.Thrown = new Thrown(true, null);
-        Thrown.Add(world);
+        (_thrown ??= new List<World>()).Add(world);
         IsStuck = true;
         return Value.Unknown;
     }

@@ -15,6 +15,7 @@ internal sealed partial class Transfer
     private readonly Choices _choices;
     private readonly World _world;
     private readonly bool _canCatch;
+    private List<World>? _thrown;
 
     public Transfer(FlowRun run, FlowNode node, World world, Choices choices)
     {
@@ -26,7 +27,7 @@ internal sealed partial class Transfer
     }
 
     /// <summary>The worlds in which an exception left the block.</summary>
-    public List<World> Thrown { get; } = new();
+    public IReadOnlyList<World> Thrown => _thrown ?? (IReadOnlyList<World>)System.Array.Empty<World>();
 
     private FlowBody Body => _run.Body;
 
@@ -280,7 +281,7 @@ internal sealed partial class Transfer
         world.Thrower = thrower ?? world.Thrower;
         world.Current = Fault(world.Current, fault);
         world.Previous = Fault(world.Previous, world.Previous == default ? ConnectionFacts.None : ConnectionFacts.Doubtful);
-        Thrown.Add(world);
+        (_thrown ??= new List<World>()).Add(world);
     }
 
     private static ConnectionState Fault(ConnectionState state, ConnectionFacts fault) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Lifecycle;
 using TcpLint.Sockets;
@@ -28,6 +27,9 @@ internal sealed class World : IEquatable<World>
     private Value[] _values;
     private int _count;
 
+    // Most copies are never written to: until one is, it and its original use the same arrays.
+    private bool _sharesArrays;
+
     public World()
     {
         _places = new int[8];
@@ -36,9 +38,10 @@ internal sealed class World : IEquatable<World>
 
     private World(World other)
     {
-        _places = (int[])other._places.Clone();
-        _values = (Value[])other._values.Clone();
+        _places = other._places;
+        _values = other._values;
         _count = other._count;
+        _sharesArrays = other._sharesArrays = true;
         Current = other.Current;
         Previous = other.Previous;
         Thrown = other.Thrown;
@@ -92,16 +95,21 @@ internal sealed class World : IEquatable<World>
             {
                 if (i < 0)
                     return;
+                Own();
                 _count--;
                 Array.Copy(_places, i + 1, _places, i, _count - i);
                 Array.Copy(_values, i + 1, _values, i, _count - i);
             }
             else if (i >= 0)
             {
+                if (_values[i] == value)
+                    return;
+                Own();
                 _values[i] = value;
             }
             else
             {
+                Own();
                 i = ~i;
                 if (_count == _places.Length)
                 {
@@ -126,11 +134,34 @@ internal sealed class World : IEquatable<World>
     }
 
     /// <summary>Whether some value satisfies the condition.</summary>
-    public bool Any(Func<Value, bool> condition) => _values.Take(_count).Any(condition);
+    public bool Any(Func<Value, bool> condition)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (condition(_values[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something but the result can close the connection of a generation, or a stream over it that does not own it is still taken to.</summary>
+    public bool HasHandle(int generation, int result)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            var value = _values[i];
+            if (value.Generation == generation && _places[i] != result && (value.CanClose || value.Kind == ValueKind.Borrower && !Current.Has(ConnectionFacts.BorrowerGone)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Forgets or changes each value; an unknown result removes it.</summary>
     public void Replace(Func<int, Value, Value> change)
     {
+        Own();
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
@@ -144,8 +175,20 @@ internal sealed class World : IEquatable<World>
         _count = kept;
     }
 
+    /// <summary>Before a write: gives this world arrays of its own.</summary>
+    private void Own()
+    {
+        if (!_sharesArrays)
+            return;
+        _places = (int[])_places.Clone();
+        _values = (Value[])_values.Clone();
+        _sharesArrays = false;
+    }
+
     public bool Equals(World? other)
     {
+        if (ReferenceEquals(this, other))
+            return true;
         if (other is null || _count != other._count || Current != other.Current || Previous != other.Previous || Thrown != other.Thrown)
             return false;
         for (var i = 0; i < _count; i++)
