@@ -105,7 +105,7 @@ internal sealed partial class Transfer
         if (question.Active.Contains(body.Owner, SymbolEqualityComparer.Default))
         {
             // The function that reads is run again.
-            question.CameBack |= SymbolEqualityComparer.Default.Equals(question.Active.Last(), body.Owner) && question.Site is { IsCallback: false, IsPoll: false } && !arguments.Any(a => Counts(a.Argument.Value.Plain()));
+            question.CameBack |= !_world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.EndTold) && SymbolEqualityComparer.Default.Equals(question.Active.Last(), body.Owner) && question.Site is { IsCallback: false, IsPoll: false } && !arguments.Any(a => Counts(a.Argument.Value.Plain()));
             return Value.Unknown;
         }
 

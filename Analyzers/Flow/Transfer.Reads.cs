@@ -225,8 +225,16 @@ internal sealed partial class Transfer
     /// <summary>A variable of the connection gets a value. Where it is another connection, the question has no answer from there on.</summary>
     private Value Adopt(int place, Value value, IOperation source)
     {
-        if (value.Kind is not (ValueKind.Unknown or ValueKind.NotNull) || Places.Symbol(place) is not { } symbol || !Question!.Roots.Contains(symbol))
+        if (value.Kind is not (ValueKind.Unknown or ValueKind.NotNull) || Places.Symbol(place) is not { } symbol)
             return value;
+        if (!Question!.Roots.Contains(symbol))
+        {
+            // What the connection is made from is another one from here on, and so will it be.
+            if (HasEnded && Opening.Of(source.Plain(), Context) is not null && Question.Roots.SelectMany(Context.Origins.MadeFrom).Contains(symbol, SymbolEqualityComparer.Default))
+                Tell();
+            return value;
+        }
+
         if (HasEnded && !IsStable(source))
         {
             IsStuck = true;
@@ -280,11 +288,16 @@ internal sealed partial class Transfer
     {
         if (!HasEnded)
             return;
-        if (value.Kind == ValueKind.Unknown && source.Type is { IsValueType: true } && (Clock.IsRead(source) || source.WithDescendants().All(o => o is not IInvocationOperation) && source.WithDescendants().Any(o => Places.Of(o) >= 0)))
+        if (value.Kind == ValueKind.Unknown && source.Type is { IsValueType: true } && !SkipsNothing(source) && (Clock.IsRead(source) || source.WithDescendants().All(o => o is not IInvocationOperation) && source.WithDescendants().Any(o => Places.Of(o) >= 0)))
             Question!.Changed.Add(place);
         if (Body.Outlives(place) && Places.Symbol(place) is { } flag && Context.Origins.IsWatched(flag))
             Signal();
     }
+
+    /// <summary><c>rest[n..]</c> with the zero of the end of the stream: the same bytes again.</summary>
+    private bool SkipsNothing(IOperation part) =>
+        part.Plain() is IImplicitIndexerReferenceOperation { Argument: IRangeOperation { LeftOperand: IConversionOperation { Operand: var start }, RightOperand: null } }
+        && Places.Of(start.Plain()) is >= 0 and var place && _world[place] == Value.Of(0);
 
     /// <summary>An object is made after the end: text of nothing is empty, and a constructor of the source could test what it gets.</summary>
     private Value Created(IObjectCreationOperation creation, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)

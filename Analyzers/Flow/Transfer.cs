@@ -154,6 +154,8 @@ internal sealed partial class Transfer
                 return array.DimensionSizes.Select(Eval).ToList() is { Count: 1 } sizes && sizes[0] == Value.Of(0) ? Value.Empty : Value.NotNull;
             case OperationKind.ArrayElementReference when HasEnded:
                 return Element((IArrayElementReferenceOperation)operation);
+            case OperationKind.ImplicitIndexerReference when HasEnded && SkipsNothing(operation):
+                return Eval(((IImplicitIndexerReferenceOperation)operation).Instance);
             default:
                 // Arrays, collections, anonymous objects, dynamic and broken code: what goes in is out of sight.
                 foreach (var child in operation.ChildOperations)

@@ -46,6 +46,8 @@ internal static class AllRules
         new ServerClosesFirst(),
         new ConnectionPerIteration(),
         new ListenerOutOfReach(),
+        new AcceptAfterClose(),
+        new ConnectedOnce(),
         CloseSkippedByShutdown);
 
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =

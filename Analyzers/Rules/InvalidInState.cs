@@ -10,7 +10,7 @@ namespace TcpLint.Rules;
 /// <summary>TCP6001: a call finds the handle, on every path, in a state in which it throws.</summary>
 internal sealed class InvalidInState
 {
-    private static readonly DiagnosticDescriptor s_descriptor = new(
+    internal static readonly DiagnosticDescriptor Rule = new(
         "TCP6001", "Operation is invalid in this TCP state", "{0} is {1} here: '{2}' throws {3}",
         Category.Protocol, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP6001"));
 
@@ -21,7 +21,7 @@ internal sealed class InvalidInState
         SocketOperation.Send, SocketOperation.Receive, SocketOperation.GetStream,
     };
 
-    public DiagnosticDescriptor Descriptor => s_descriptor;
+    public DiagnosticDescriptor Descriptor => Rule;
 
     /// <summary>The findings on one connection.</summary>
     public IEnumerable<Diagnostic> Ask(ConnectionStory story)
@@ -32,7 +32,7 @@ internal sealed class InvalidInState
                 continue;
             var kind = story.Notes.Run.IsListener ? ConnectionKind.Listener : story.Opening.Kind;
             var path = use.Trail?.Steps().Select(s => s.Operation.Syntax.GetLocation());
-            yield return Diagnostic.Create(s_descriptor, use.Call.Syntax.GetLocation(), path, story.Name, HandleStateWords.Of(use.States, kind), Name(use.Call), exception);
+            yield return Diagnostic.Create(Rule, use.Call.Syntax.GetLocation(), path, story.Name, HandleStateWords.Of(use.States, kind), Name(use.Call), exception);
         }
     }
 

@@ -20,6 +20,9 @@ internal enum Transport : byte
 
     /// <summary>A stream socket of an IP family whose protocol is left to the system: it speaks TCP, but .NET does not know.</summary>
     TcpByDefault,
+
+    /// <summary>A stream socket of a family that is not known, whose protocol is left to the system: of IP if it is bound to an address of IP.</summary>
+    StreamByDefault,
 }
 
 /// <summary>An expression that makes a socket which may come to listen.</summary>
@@ -73,7 +76,7 @@ internal sealed record ListenerOpening(IOperation Operation, Transport Transport
             return Transport.TcpByDefault; // without a family it is IPv6 in dual mode
         if (values.Number(family) is { } number)
             return s_ip.Contains(number) ? Transport.TcpByDefault : Transport.Other;
-        return values.Of(family).All(f => f is IPropertyReferenceOperation { Instance.Type: { } holder } && IsIp(holder)) ? Transport.TcpByDefault : Transport.Unknown;
+        return values.Of(family).All(f => f is IPropertyReferenceOperation { Instance.Type: { } holder } && IsIp(holder)) ? Transport.TcpByDefault : Transport.StreamByDefault;
     }
 
     /// <summary>Whether an address or end point of this type is one of IP.</summary>

@@ -25,7 +25,8 @@ internal sealed class ListenerStory
         Options = options;
         Events = SocketUses.Of(symbol, use, code, values);
         Openings = values.Of(symbol, use).Where(v => v.ConstantValue is not { HasValue: true, Value: null })
-            .Select(v => ListenerOpening.Of(v, code.Context.Types, values)).ToImmutableArray();
+            .Select(v => ListenerOpening.Of(v, code.Context.Types, values))
+            .Select(o => o.Transport == Transport.StreamByDefault && IsBoundToIp ? o with { Transport = Transport.TcpByDefault } : o).ToImmutableArray();
     }
 
     public ISymbol Symbol { get; }
@@ -75,6 +76,9 @@ internal sealed class ListenerStory
 
     public Diagnostic Report(DiagnosticDescriptor descriptor, IOperation at, IEnumerable<SyntaxNode> witnesses, params object[] arguments) =>
         Diagnostic.Create(descriptor, at.Syntax.GetLocation(), witnesses.Select(w => w.GetLocation()), arguments);
+
+    private bool IsBoundToIp => Of(SocketCall.Bind).Select(b => WrittenCall.Of(b.Operation)?.Arguments.FirstOrDefault()).ToList() is { Count: > 0 } addresses
+        && addresses.All(a => a is not null && _values.Of(a).All(v => ListenerOpening.IsIp(v.Type)));
 
     private bool IsEphemeral(SocketUse binding)
     {

@@ -38,7 +38,7 @@ internal sealed class RestartedElsewhere
             return Enumerable.Empty<IOperation>();
         var starts = _story.Of(SocketCall.Start).Select(e => e.Operation).Where(o => !RunsOnce(o)).ToList();
         var isSetOnce = RunsOnce(setting) || IsInSetter(setting) && !IsAssignedInType(setting);
-        if (!isSetOnce || starts.Count == 0 || starts.Count < _story.Of(SocketCall.Start).Count() || !Makings().All(RunsOnce))
+        if (!isSetOnce || starts.Count == 0 || !Makings().All(RunsOnce))
             return Enumerable.Empty<IOperation>();
         var stops = _story.Of(SocketCall.Stop).Select(e => e.Operation).Where(o => !IsFinal(o) && !starts.Any(s => Member(s.Syntax) == Member(o.Syntax)));
         return stops.Any() ? starts : Enumerable.Empty<IOperation>();
