@@ -60,6 +60,74 @@ public class LifetimeInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("socket.SetKeepAlive(30);")]
+    [InlineData("await socket.ConnectThroughAsync(proxy).ConfigureAwait(false);")]
+    [InlineData("SocketUtil.Configure(socket, options);")]
+    [InlineData("Prepare(socket);")]
+    [InlineData("if (!SocketUtil.Prepare(socket)) throw new System.InvalidOperationException();", "TCP1002")]
+    [InlineData("string banner = SocketUtil.BannerOf(socket);")]
+    [InlineData("_log.Debug(\"dialing with {0}\", socket);")]
+    public Task A_missing_helper_gives_back_what_the_method_then_returns(string code, string rule = "TCP1003") => VerifyAsync($$"""
+        using System.Net;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Link
+        {
+            async Task<Socket> OpenAsync(EndPoint peer)
+            {
+                var socket = {|{{rule}}:new Socket(SocketType.Stream, ProtocolType.Tcp)|};
+                {{code}}
+                await socket.ConnectAsync(peer);
+                return socket;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("_sockets.Add(socket);")]
+    [InlineData("Register(socket);")]
+    [InlineData("var channel = SocketUtil.Wrap(socket);")]
+    [InlineData("_channel = SocketUtil.Wrap(socket);")]
+    [InlineData("Run(() => socket.Close());")]
+    public Task A_missing_helper_may_keep_what_it_gets(string code) => VerifyAsync($$"""
+        using System.Net;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Link
+        {
+            async Task<Socket> OpenAsync(EndPoint peer)
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                {{code}}
+                await socket.ConnectAsync(peer);
+                return socket;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (socket.Available == 0) { SocketUtil.Discard(socket); throw new System.InvalidOperationException(); } return socket;")]
+    [InlineData("try { socket.Connect(peer); } catch { SocketUtil.Discard(socket); throw; } return socket;")]
+    [InlineData("if (_pool.TryPut(socket)) return null; socket.Connect(peer); return socket;")]
+    [InlineData("Serve(socket); try { socket.Connect(peer); } catch { socket.Close(); } return null;")]
+    [InlineData("try { socket.Connect(peer); Serve(socket); socket.Send(new byte[1]); } finally { SocketUtil.Discard(socket); } return null;")]
+    public Task What_a_missing_helper_had_and_the_method_does_not_take_back(string code) => VerifyAsync($$"""
+        using System.Net;
+        using System.Net.Sockets;
+
+        class Link
+        {
+            Socket Open(EndPoint peer)
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                {{code}}
+            }
+        }
+        """);
+
     [Fact]
     public Task A_timer_with_an_argument_of_a_missing_type_still_watches() => VerifyAsync("""
         using System.Net;

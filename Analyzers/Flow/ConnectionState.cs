@@ -75,6 +75,12 @@ internal enum ConnectionFacts
 
     /// <summary>A collection has not taken it: what it should be under is there already.</summary>
     Refused = 1 << 22,
+
+    /// <summary>
+    /// It is <see cref="Transferred"/> only in that a call which does not bind was given it. What the body does with it after that, wherever the
+    /// call returns, tells whether the call has kept it.
+    /// </summary>
+    Lent = 1 << 23,
 }
 
 /// <summary>The abstract state of a connection at a point.</summary>
@@ -90,7 +96,10 @@ internal readonly record struct ConnectionState(ConnectionFacts Facts, TcpStateS
     public ConnectionState Without(ConnectionFacts facts) => this with { Facts = Facts & ~facts };
 
     /// <summary>Open, and this body is the one that has to close it.</summary>
-    public bool IsDue => Has(ConnectionFacts.Opened) && !Has(ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.Returned | ConnectionFacts.Lost);
+    public bool IsDue => Has(ConnectionFacts.Opened) && !Has(ConnectionFacts.Closed | ConnectionFacts.Returned | ConnectionFacts.Lost) && (!Has(ConnectionFacts.Transferred) || Has(ConnectionFacts.Lent));
+
+    /// <summary>Closed, returned or handed on for good.</summary>
+    public bool IsReleased => Has(ConnectionFacts.Closed | ConnectionFacts.Returned) || Has(ConnectionFacts.Transferred) && !Has(ConnectionFacts.Lent);
 
     /// <summary>Neither closed nor handed on.</summary>
     public bool IsOpen => Has(ConnectionFacts.Opened | ConnectionFacts.Borrowed) && !Has(ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.Returned | ConnectionFacts.Lost);

@@ -205,7 +205,7 @@ internal sealed class FlowBody
 
     private IEnumerable<int> Exposed() =>
         from lambda in Operations.OfType<IFlowAnonymousFunctionOperation>()
-        where !Transfer.IsStarted(lambda) && !Transfer.IsWatch(lambda) && !Transfer.IsFollowed(lambda, _context)
+        where !Transfer.IsStarted(lambda) && !Transfer.IsWatch(lambda) && !Transfer.IsFollowed(lambda, _context) && !Transfer.IsCallback(lambda, _context)
         let body = Nested(lambda)
         where body is not null
         from symbol in CapturedBy(body)

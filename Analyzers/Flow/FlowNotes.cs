@@ -61,6 +61,7 @@ internal sealed record Adoption(IOperation Creation, IMethodSymbol Constructor, 
 internal sealed class FlowNotes
 {
     private readonly List<Loss> _losses = new();
+    private readonly List<Loss> _lent = new();
     private readonly List<Call> _calls = new();
     private readonly HashSet<(IOperation Operation, ConnectionState Before)> _called = new();
     private readonly Dictionary<IOperation, HandleUse> _uses = new();
@@ -70,6 +71,9 @@ internal sealed class FlowNotes
     public FlowRun Run { get; }
 
     public IReadOnlyList<Loss> Losses => _losses;
+
+    /// <summary>Losses of a connection that a call had which does not bind, where what happens after that call shows that it has not kept it.</summary>
+    public IEnumerable<Loss> LossesOfLent => _lent.Where(l => Run.ComesBack(l.State));
 
     public IReadOnlyList<Call> Calls => _calls;
 
@@ -135,8 +139,9 @@ internal sealed class FlowNotes
 
     public void Lost(Loss loss)
     {
-        if (!_losses.Any(l => l.Kind == loss.Kind && l.At == loss.At && l.State == loss.State))
-            _losses.Add(loss);
+        var losses = loss.State.Has(ConnectionFacts.Lent) ? _lent : _losses;
+        if (!losses.Any(l => l.Kind == loss.Kind && l.At == loss.At && l.State == loss.State))
+            losses.Add(loss);
     }
 
     public void Called(Call call)

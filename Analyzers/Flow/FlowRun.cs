@@ -77,6 +77,16 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
     /// <summary>Whether a call that sets a connection up or shuts it down was run on the way to a state.</summary>
     public bool Did(ConnectionState state, IOperation call) => _marks.FindIndex(m => m.Operation == call) is >= 0 and var bit && (state.Done & (1UL << bit)) != 0;
 
+    /// <summary>
+    /// Whether each call that does not bind and was given the connection on the way to a state has given it back: wherever the body returns after
+    /// it, the body has closed the connection or handed it on itself.
+    /// </summary>
+    public bool ComesBack(ConnectionState state)
+    {
+        var ends = Body.Graph.Exit is { } exit && Solve()?[exit.Id] is { } returned ? returned.Worlds.Select(w => w.Current).ToList() : new List<ConnectionState>();
+        return _marks.Where(m => m.Member == SocketMember.Unseen && Did(state, m.Operation)).All(m => ends.Any(e => Did(e, m.Operation)) && ends.Where(e => Did(e, m.Operation)).All(e => e.IsReleased));
+    }
+
     /// <summary>What is known before the first block.</summary>
     public World Start => _start;
 

@@ -15,6 +15,10 @@ internal static class HandlerRoles
             : HandlerRole.None;
     }
 
+    /// <summary>Whether a member looks at its arguments and keeps none; a logger that is not source does.</summary>
+    public static bool Looks(IMethodSymbol method) =>
+        Of(method) == HandlerRole.Looks || LogApi.IsLevel(method.Name) && method.ReturnsVoid && LogApi.IsLogger((method.ReducedFrom ?? method).Parameters.FirstOrDefault() is { } first && method.IsExtensionMethod ? first.Type.Name : method.ContainingType.Name) && method.Locations.All(l => l.IsInMetadata);
+
     /// <summary>The role of the constructors of a type, whichever is meant.</summary>
     public static HandlerRole OfCreation(ITypeSymbol? type) =>
         (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault() is { } constructor ? Of(constructor) : HandlerRole.None;

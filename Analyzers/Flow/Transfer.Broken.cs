@@ -35,10 +35,29 @@ internal sealed partial class Transfer
                 return Apply(broken, member, receiver.Value, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         }
 
-        foreach (var (_, value) in values)
-            Keep(value);
+        if (Question is not null || broken.Syntax is not InvocationExpressionSyntax written || !UnseenCall.OnlyLogs(written))
+        {
+            var lends = Question is null && !_world.Thrown.InFlight && UnseenCall.MayBorrow(broken);
+            foreach (var (_, value) in values)
+            {
+                if (lends && value is { Kind: ValueKind.Handle, Generation: 0 })
+                    Lend(broken);
+                else
+                    Keep(value);
+            }
+        }
+
         MayThrow(null, ConnectionFacts.Doubtful);
         return HandedOn(broken, values.Select(v => v.Value));
+    }
+
+    /// <summary>Gives the connection to a call of which nothing is known, until what comes after tells whether it has kept it.</summary>
+    private void Lend(IInvalidOperation call)
+    {
+        if (_world.Current.Has(ConnectionFacts.Transferred) && !_world.Current.Has(ConnectionFacts.Lent))
+            return;
+        Keep(new Value(ValueKind.Handle));
+        _world.Current = _world.Current.With(ConnectionFacts.Lent) with { Done = _world.Current.Done | _run.Mark(call, SocketMember.Unseen) };
     }
 
     private SocketMember? WrapperRow(ITypeSymbol? type) =>

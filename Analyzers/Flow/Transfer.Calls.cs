@@ -16,7 +16,8 @@ internal sealed partial class Transfer
         var method = call.TargetMethod;
         if (Question is null && HandlerRoles.Of(method) == HandlerRole.Runs)
             return Runs(call);
-        var arguments = call.Arguments.Select(a => (Argument: a, Value: a.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? _world[Places.OfTarget(a.Value)] : Eval(a.Value))).ToImmutableArray();
+        var looks = Question is null && HandlerRoles.Looks(method);
+        var arguments = call.Arguments.Select(a => (Argument: a, Value: a.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? _world[Places.OfTarget(a.Value)] : looks ? Glance(a.Value) : Eval(a.Value))).ToImmutableArray();
         if (call == _run.Opening)
             return OpenedBy(call, call.Type);
         if (_run.Slot is { } slot && arguments.Any(a => slot.Holds(a.Argument.Value)) && Context.Types.Find(method) is null)
@@ -29,7 +30,7 @@ internal sealed partial class Transfer
             return CallFunction(call, Body.Function(receiver.Number), arguments);
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallFunction(call, Body.Nested(method), arguments);
-        switch (HandlerRoles.Of(method))
+        switch (looks ? HandlerRole.Looks : HandlerRoles.Of(method))
         {
             case HandlerRole.Passes:
                 return receiver.Kind != ValueKind.Unknown ? receiver : arguments.Length > 0 ? arguments[0].Value : Value.Unknown;
@@ -51,8 +52,7 @@ internal sealed partial class Transfer
                 return Value.NotNull;
             case HandlerRole.Continues:
             case HandlerRole.Starts:
-                Start(call, arguments, receiver);
-                return Value.NotNull;
+                return Start(call, arguments, receiver);
         }
 
         return Context.Types.IsKnownType(method.ContainingType) ? Ignored(arguments) : CallSource(call, method, receiver, arguments);
@@ -267,7 +267,7 @@ internal sealed partial class Transfer
         foreach (var (_, value) in arguments)
         {
             // A handle that is the state object of a Begin… call, or the UserToken: the callback has it.
-            if (receiver.Reaches && (value.CanClose || value.Kind == ValueKind.Function && !(member.Form == CallForm.Begin && OnlyUses(value))))
+            if (receiver.Reaches && (value.CanClose || value.Kind == ValueKind.Function && !(member.Form == CallForm.Begin && OnlyUses(value)) && !HandsByCapture(call, member, value)))
                 Keep(value);
         }
 

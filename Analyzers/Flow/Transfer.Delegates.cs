@@ -58,6 +58,31 @@ internal sealed partial class Transfer
     private IEnumerable<Value> Elements(IOperation argument) =>
         argument is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.Select(Eval).ToList() : new[] { Eval(argument) };
 
+    /// <summary>An argument of what only looks at it, alone or in a parameter array.</summary>
+    private Value Glance(IOperation argument)
+    {
+        switch (argument)
+        {
+            case IArrayCreationOperation { Initializer: { } elements }:
+                foreach (var element in elements.ElementValues)
+                    Glance(element);
+                return Value.NotNull;
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Glance(conversion.Operand);
+            default:
+                return Eval(argument);
+        }
+    }
+
+    /// <summary>Whether a lambda is the callback of a <c>Begin…</c> call: then it is a handler, and judged as one.</summary>
+    public static bool IsCallback(IOperation lambda, FlowContext context)
+    {
+        var parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation)
+            parent = parent.Parent;
+        return parent is IArgumentOperation { Parent: IInvocationOperation call } && context.Types.Find(call.TargetMethod) is { Form: CallForm.Begin };
+    }
+
     /// <summary>Whether a lambda goes to a method of the source that is followed with it.</summary>
     public static bool IsFollowed(IOperation lambda, FlowContext context)
     {
@@ -71,6 +96,18 @@ internal sealed partial class Transfer
     /// <summary>Whether a callback does no more with what it captures than use it: then whoever began the operation still answers for it.</summary>
     private bool OnlyUses(Value callback) =>
         Body.Function(callback.Number) is { } body && Body.CapturedBy(body).Where(s => _world[Places.Of(s)].CanClose).All(s => Body.Summarize(body, s).OnlyBorrows);
+
+    /// <summary>The callback of a <c>Begin…</c> call captures the connection and owns it from now on. False where it captures none, or more than one.</summary>
+    private bool HandsByCapture(IOperation call, SocketMember member, Value callback)
+    {
+        if (member.Form != CallForm.Begin || Question is not null || Body.Function(callback.Number) is not { } body)
+            return false;
+        var captured = Body.CapturedBy(body).Where(s => _world[Places.Of(s)].CanClose).ToList();
+        if (captured.Count != 1 || _world[Places.Of(captured[0])] is not { Kind: ValueKind.Handle, Number: 0, Generation: 0 })
+            return false;
+        Take(call, Body.Summarize(body, captured[0]), -1, awaited: false);
+        return true;
+    }
 
     /// <summary>A Begin… call gets the connection as its state: its callback finds it in <c>AsyncState</c> and owns it. False where the callback is not seen.</summary>
     private bool HandsToCallback(IOperation call, SocketMember member, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)

@@ -234,6 +234,8 @@ internal sealed partial class Transfer
         // What a handler in its own time has caught, it has dealt with.
         Suffer(call, awaited || chosen.Thrown.InFlight ? chosen.Facts : chosen.Facts & ~ConnectionFacts.Failed, callee);
         _world.Handle = After(chosen, awaited);
+        if (!awaited && (chosen.Facts & ConnectionFacts.Returned) != 0)
+            Keep(new Value(ValueKind.Handle)); // whoever has the task gets it
         if (place >= 0 && !chosen.Place.Reaches)
         {
             // The callee put something else there, and what became of the connection is not told by that.
@@ -274,8 +276,9 @@ internal sealed partial class Transfer
     }
 
     /// <summary>A delegate goes to something that runs it in its own time: it owns what it captures, or what it is given as its argument.</summary>
-    private void Start(IOperation call, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments, Value receiver)
+    private Value Start(IOperation call, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments, Value receiver)
     {
+        var result = Value.NotNull;
         MayThrow(null, ConnectionFacts.Doubtful);
         var function = arguments.Select(a => a.Value).Concat(new[] { receiver }).FirstOrDefault(v => v.Kind == ValueKind.Function);
         var body = function.Kind == ValueKind.Function ? Body.Function(function.Number) : null;
@@ -296,19 +299,31 @@ internal sealed partial class Transfer
         {
             foreach (var (_, value) in arguments)
                 Keep(value);
-            return;
+            return result;
         }
 
+        var awaited = IsAwaitedHere(call);
         foreach (var symbol in Body.CapturedBy(body))
         {
             if (_world[Places.Of(symbol)].CanClose)
             {
                 Enters(call, body, symbol);
-                Take(call, Body.Summarize(body, symbol), -1, awaited: false);
+                var returned = Take(call, Body.Summarize(body, symbol), awaited ? Places.Of(symbol) : -1, awaited);
+                result = awaited ? returned : result;
             }
         }
 
         EntersWithMember(call, body);
+        return result;
+    }
+
+    /// <summary>Whether the task of a delegate that was started is awaited on the spot: then it runs while the body waits.</summary>
+    private static bool IsAwaitedHere(IOperation call)
+    {
+        var parent = call.Parent;
+        while (parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
+            parent = parent.Parent;
+        return parent is IAwaitOperation && call is IInvocationOperation;
     }
 
     /// <summary>A continuation gets the task whose result is the connection.</summary>

@@ -326,6 +326,8 @@ internal sealed partial class Transfer
         if (world.Current.Has(ConnectionFacts.Opened | ConnectionFacts.Borrowed) && !world.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Lost))
             run.Notes?.Given(holder, run.Now);
         world.Current = world.Current.With(how);
+        if (how == ConnectionFacts.Transferred)
+            world.Current = world.Current.Without(ConnectionFacts.Lent);
     }
 
     private void Close(Value value, IOperation at)

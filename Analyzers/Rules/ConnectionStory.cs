@@ -16,7 +16,7 @@ internal sealed class ConnectionStory
     {
         Opening = opening;
         Notes = notes;
-        var real = notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && Counts(l)).ToList();
+        var real = notes.Losses.Concat(notes.LossesOfLent).Where(l => !l.State.Has(ConnectionFacts.Doubtful) && Counts(l)).ToList();
         Losses = real.Where(l => !l.State.Has(ConnectionFacts.ShutdownFailed)).ToList();
         ShutdownLosses = real.Where(l => l.State.Has(ConnectionFacts.ShutdownFailed)).ToList();
     }

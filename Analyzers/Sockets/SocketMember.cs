@@ -150,4 +150,8 @@ internal sealed record SocketMember(
     Wrapping? Wrapping = null,
     bool ThrowsForNetwork = false,
     SocketCall Set = SocketCall.None,
-    string Since = "all");
+    string Since = "all")
+{
+    /// <summary>Stands for a call that is not seen, and of which nothing is known.</summary>
+    public static readonly SocketMember Unseen = new("", SocketCall.None);
+}
