@@ -97,13 +97,15 @@ internal sealed partial class Transfer
     private bool OnlyUses(Value callback) =>
         Body.Function(callback.Number) is { } body && Body.CapturedBy(body).Where(s => _world[Places.Of(s)].CanClose).All(s => Body.Summarize(body, s).OnlyBorrows);
 
-    /// <summary>The callback of a <c>Begin…</c> call captures the connection and owns it from now on. False where it captures none, or more than one.</summary>
+    /// <summary>The callback of a <c>Begin…</c> call captures the connection and owns it from now on. False where it captures none, or more than one, or the body goes on with it.</summary>
     private bool HandsByCapture(IOperation call, SocketMember member, Value callback)
     {
         if (member.Form != CallForm.Begin || Question is not null || Body.Function(callback.Number) is not { } body)
             return false;
         var captured = Body.CapturedBy(body).Where(s => _world[Places.Of(s)].CanClose).ToList();
         if (captured.Count != 1 || _world[Places.Of(captured[0])] is not { Kind: ValueKind.Handle, Number: 0, Generation: 0 })
+            return false;
+        if (Body.Operations.Any(o => o.Syntax.SpanStart > call.Syntax.Span.End && o is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, captured[0])))
             return false;
         Take(call, Body.Summarize(body, captured[0]), -1, awaited: false);
         return true;
