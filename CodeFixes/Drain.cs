@@ -126,8 +126,7 @@ internal sealed class Drain
         _site.Model.Compilation.GetTypeByMetadataName(Is("Socket") ? "System.Net.Sockets.Socket" : "System.IO.Stream") is { } type
         && type.GetMembers(method).OfType<IMethodSymbol>().Any(m => m.Parameters.FirstOrDefault()?.Type.Name == "Memory" && m.Parameters.Last().Type.Name == "CancellationToken" && m.Parameters.Length == (Is("Socket") ? 3 : 2));
 
-    private string Name(string space, string name) =>
-        _site.Model.LookupNamespacesAndTypes(_position, name: name).Any(t => t.ContainingNamespace?.ToDisplayString() == space) ? name : space + "." + name;
+    private string Name(string space, string name) => _site.Name(space, name, _position);
 
     private string Free(string name)
     {

@@ -85,9 +85,9 @@ public sealed class EnableKeepAlive : TcpCodeFix
     {
         var type = Named(site, node, connection);
         var socket = type is "TcpClient" ? connection + ".Client" : type is "TcpListener" ? connection + ".Server" : connection.ToString();
-        var names = site.Model.LookupNamespacesAndTypes(site.Node.SpanStart, name: "SocketOptionLevel").IsEmpty ? "System.Net.Sockets." : "";
+        var (level, name) = (site.Name("System.Net.Sockets", "SocketOptionLevel", site.Node.SpanStart), site.Name("System.Net.Sockets", "SocketOptionName", site.Node.SpanStart));
         return new[] { (Level: "Socket", Name: "KeepAlive", Value: "true") }.Concat(KeepAliveOptions.Tuning(site))
-            .Select(o => $"{socket}.SetSocketOption({names}SocketOptionLevel.{o.Level}, {names}SocketOptionName.{o.Name}, {o.Value});").ToArray();
+            .Select(o => $"{socket}.SetSocketOption({level}.{o.Level}, {name}.{o.Name}, {o.Value});").ToArray();
     }
 
     /// <summary>The socket type that the expression has, or that it derives from.</summary>

@@ -50,6 +50,10 @@ internal sealed class FixSite
     /// <summary>What the additional locations of the finding underline, in the code as it is now.</summary>
     public IReadOnlyList<SyntaxNode> Witnesses => Finding.AdditionalLocations.Select(NodeAt).OfType<SyntaxNode>().ToList();
 
+    /// <summary>A type as the code at a position can name it.</summary>
+    public string Name(string space, string name, int position) =>
+        Model.LookupNamespacesAndTypes(position, name: name).Any(t => t.ContainingNamespace?.ToDisplayString() == space) ? name : space + "." + name;
+
     public bool Has(string property) => Finding.Properties.ContainsKey(property);
 
     /// <summary>Where the connection is handed on.</summary>

@@ -16,8 +16,6 @@ public sealed class StopAtEndOfStream : TcpCodeFix
 {
     public const string Key = "TcpLint.StopAtEndOfStream";
 
-    private const string Throw = "throw new System.IO.EndOfStreamException();";
-
     public override string EquivalenceKey => Key;
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP2001");
@@ -28,7 +26,7 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             yield break;
         foreach (var exit in Exits(site, read))
         {
-            var title = exit.Length > 1 ? "Close the connection at the end of the stream" : exit[0] == Throw ? "Throw at the end of the stream" : "Leave the loop at the end of the stream";
+            var title = exit.Length > 1 ? "Close the connection at the end of the stream" : exit[0].StartsWith("throw", System.StringComparison.Ordinal) ? "Throw at the end of the stream" : "Leave the loop at the end of the stream";
             foreach (var changes in Edits(new StatementText(site.Text), read, exit))
                 yield return site.Propose(title, changes);
         }
@@ -44,13 +42,14 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             yield break;
         }
 
-        var isFilling = IsFilling(read);
+        var isFilling = IsFilling(read) || IsSearching(read.Loop);
+        var fail = $"throw new {site.Name("System.IO", "EndOfStreamException", site.Node.SpanStart)}();";
         if (isFilling)
-            yield return new[] { Throw };
+            yield return new[] { fail };
         if (read.Statement.Ancestors().TakeWhile(a => a != read.Loop).All(a => a is not (SwitchSectionSyntax or StatementSyntax and (ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax))))
             yield return new[] { "break;" };
         if (!isFilling)
-            yield return new[] { Throw };
+            yield return new[] { fail };
     }
 
     /// <summary>Whether the loop reads until it has what it needs: then less is an error.</summary>
@@ -67,6 +66,37 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             && condition.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>().Any(b => b.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanOrEqualExpression)
             && !condition.Span.Contains(read.Value.Span);
     }
+
+    /// <summary>
+    /// Whether an endless loop is left where what it has put together is complete, and the code behind it takes that for granted: a header that ends before its end
+    /// is no header.
+    /// </summary>
+    private static bool IsSearching(StatementSyntax loop)
+    {
+        if (!IsEndless(loop) || loop.Parent is not BlockSyntax { Statements: var all } || !loop.DescendantNodes(IsOfLoop).OfType<BreakStatementSyntax>().Any(b => b.Ancestors().First(a => a is SwitchStatementSyntax || Body(a as StatementSyntax) is not null) == loop))
+            return false;
+        var after = new HashSet<string>(all.Skip(all.IndexOf(loop) + 1).SelectMany(s => s.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText));
+        var inside = new HashSet<string>(loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(d => d.Identifier.ValueText));
+        return loop.DescendantNodes(IsOfLoop).Select(Written).Any(name => name is not null && after.Contains(name) && !inside.Contains(name));
+    }
+
+    private static bool IsEndless(StatementSyntax loop) => loop switch
+    {
+        WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } => true,
+        DoStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } => true,
+        ForStatementSyntax { Condition: null } => true,
+        _ => false,
+    };
+
+    private static bool IsOfLoop(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+
+    /// <summary>The variable that a piece of code gives a value, or adds to.</summary>
+    private static string? Written(SyntaxNode code) => code switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name, Name.Identifier.ValueText: "Add" or "AddRange" or "Append" or "Write" } } => name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static IEnumerable<IEnumerable<TextChange>> Edits(StatementText text, ReadResult read, string[] exit)
     {

@@ -1,0 +1,16 @@
+using VerifyEnd = TcpLint.Testing.CSharpCodeFixVerifier<TcpLint.TcpLintAnalyzer, TcpLint.CodeFixes.StopAtEndOfStream, TcpLint.Testing.DefaultVerifier>;
+
+namespace TcpLint.Tests.CodeFixes;
+
+public class StopAtEndOfStreamTests
+{
+    [Theory]
+    [InlineData("using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar header = new List<byte>();\nvar one = new byte[1];\nwhile (true)\n{\n    if (header.Count > 3 && header[header.Count - 1] == 10)\n        break;\n    {|TCP2001:stream.Read(one, 0, 1)|};\n    header.Add(one[0]);\n}\n\nConsole.WriteLine(header.Count);",
+        "using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar header = new List<byte>();\nvar one = new byte[1];\nwhile (true)\n{\n    if (header.Count > 3 && header[header.Count - 1] == 10)\n        break;\n    if (stream.Read(one, 0, 1) == 0)\n        throw new EndOfStreamException();\n    header.Add(one[0]);\n}\n\nConsole.WriteLine(header.Count);")]
+    public Task Half_a_header_is_an_error(string before, string after) => VerifyEnd.VerifyCodeFixAsync(Source.In(before), Source.In(after));
+
+    [Theory]
+    [InlineData("using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar buffer = new byte[100];\nwhile (true)\n{\n    var n = {|TCP2001:stream.Read(buffer, 0, 100)|};\n    if (n > 3 && buffer[3] == 4)\n        break;\n    stream.Write(buffer, 0, n);\n}\n\nConsole.WriteLine(host);",
+        "using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar buffer = new byte[100];\nwhile (true)\n{\n    var n = stream.Read(buffer, 0, 100);\n    if (n == 0)\n        break;\n    if (n > 3 && buffer[3] == 4)\n        break;\n    stream.Write(buffer, 0, n);\n}\n\nConsole.WriteLine(host);")]
+    public Task A_server_that_is_left_ends_its_loop(string before, string after) => VerifyEnd.VerifyCodeFixAsync(Source.In(before), Source.In(after));
+}
