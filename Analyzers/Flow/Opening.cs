@@ -56,7 +56,7 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
     private static IMethodSymbol? Initializing(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(c =>
         c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax { Initializer: null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword } });
 
-    private static Opening? OfSlot(FlowBody body) =>
+    public static Opening? OfSlot(FlowBody body) =>
         AcceptedSlot.Of(body) is { } slot ? new Opening(slot.Place ?? body.Graph.Source.OriginalOperation, ConnectionKind.Socket, "accepted") { Slot = slot } : null;
 
     public static Opening? Of(IOperation operation, FlowContext context, FlowBody? around = null)

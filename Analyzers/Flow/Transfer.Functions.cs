@@ -86,7 +86,7 @@ internal sealed partial class Transfer
             Keep(receiver); // a member that a derived type adds
         if (HeldField(call.Instance, method) is >= 0 and var field)
         {
-            if (_world.Current.IsOpen)
+            if (_world.Current.IsOpen || _world.Current.Has(ConnectionFacts.Lent))
                 _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
             Enters(call, Context.Summaries.BodyOf(method), Places.Symbol(field)!);
             return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call));

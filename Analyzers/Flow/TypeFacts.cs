@@ -180,7 +180,7 @@ internal sealed class TypeFacts
         }
     }
 
-    private IEnumerable<Opening> OpeningsIn(FlowBody body) => body.Operations.Select(Opened).Where(o => o is not null)!;
+    private IEnumerable<Opening> OpeningsIn(FlowBody body) => body.Operations.Select(Opened).Append(Opening.OfSlot(body)).Where(o => o is not null)!;
 
     /// <summary>The opening of a connection, or of an object that then owns one.</summary>
     private Opening? Opened(IOperation operation)

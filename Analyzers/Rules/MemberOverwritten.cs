@@ -58,6 +58,7 @@ internal sealed class MemberOverwritten : ITypeRule
             var isLost = loss.Kind switch
             {
                 LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
+                LossKind.Overwritten when AcceptedAgain.Loses(body, member, story) is { } lost => lost,
                 LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
@@ -79,6 +80,7 @@ internal sealed class MemberOverwritten : ITypeRule
     /// <summary>What one run of the body opens, puts into the member and loses there: in a loop over addresses, in a handler of errors.</summary>
     private static IEnumerable<Loss> LossesInOneRun(ISymbol member, FlowBody body, TypeStory story) =>
         from opening in story.Facts.OpeningsInto(body, member)
+        where opening.Slot is null
         let notes = FlowRun.OfOpening(body, opening.Operation, followsMembers: true).Note()
         where notes is not null
         from loss in notes.Losses
