@@ -42,7 +42,14 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
                 return;
             var model = new CompilationModel(start.Compilation, types, new OwnershipOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider));
             start.RegisterOperationBlockStartAction(block => Collect(block, model));
-            start.RegisterSymbolAction(symbol => AskType(symbol, model), SymbolKind.NamedType);
+            // At its end the compiler has bound the members of a type, and what they open is known.
+            start.RegisterSymbolStartAction(
+                symbol =>
+                {
+                    if (((INamedTypeSymbol)symbol.Symbol).TypeKind is TypeKind.Class or TypeKind.Struct)
+                        symbol.RegisterSymbolEndAction(end => model.Analyze(flow => AskType(end, flow), end.CancellationToken));
+                },
+                SymbolKind.NamedType);
         });
     }
 
@@ -85,12 +92,6 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
             gate.Report(finding);
         foreach (var finding in new KeepAlivePass(flow, context.Options.AnalyzerConfigOptionsProvider).Ask(blocks))
             gate.Report(finding);
-    }
-
-    private static void AskType(SymbolAnalysisContext context, CompilationModel model)
-    {
-        if (((INamedTypeSymbol)context.Symbol).TypeKind is TypeKind.Class or TypeKind.Struct)
-            model.Analyze(flow => AskType(context, flow), context.CancellationToken);
     }
 
     private static void AskType(SymbolAnalysisContext context, FlowContext flow)
