@@ -54,6 +54,74 @@ public class EndOfStreamInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("logger.Info")]
+    [InlineData("_log.Debug")]
+    [InlineData("Log.Warning")]
+    [InlineData("Trace.WriteLine")]
+    public Task A_log_of_a_missing_type_tells_nobody(string log) => VerifyAsync($$"""
+        using System;
+        using System.Net.Sockets;
+
+        class RemotePort
+        {
+            private static Missing logger, _log;
+            private Socket socket;
+            private byte[] buffer = new byte[1024];
+
+            private void Received(IAsyncResult result)
+            {
+                try
+                {
+                    int count = {|TCP2002:socket.EndReceive(result)|};
+                    if (count == 0)
+                    {
+                        {{log}}("remote closed the connection");
+                        return;
+                    }
+
+                    socket.BeginReceive(buffer, 0, buffer.Length, SocketFlags.None, Received, null);
+                }
+                catch (SocketException)
+                {
+                    socket.Close();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Something_else_that_is_missing_may_be_told() => VerifyAsync("""
+        using System;
+        using System.Net.Sockets;
+
+        class RemotePort
+        {
+            private static Missing dialog;
+            private Socket socket;
+            private byte[] buffer = new byte[1024];
+
+            private void Received(IAsyncResult result)
+            {
+                try
+                {
+                    int count = socket.EndReceive(result);
+                    if (count == 0)
+                    {
+                        dialog.Leave("remote closed the connection");
+                        return;
+                    }
+
+                    socket.BeginReceive(buffer, 0, buffer.Length, SocketFlags.None, Received, null);
+                }
+                catch (SocketException)
+                {
+                    socket.Close();
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task Arguments_of_missing_types_leave_a_new_read_what_it_is() => VerifyAsync("""
         using System;

@@ -51,8 +51,17 @@ internal static class EndEffects
     /// <summary>Whether a call that does not bind would refuse a zero, by the text of what is called.</summary>
     public static bool RefusesByName(string called) => s_refusals.Any(called.Contains);
 
-    /// <summary>Whether a call that does not bind only writes a log, by the text of what is called.</summary>
-    public static bool IsLoggingByName(string called) => called.Contains("Log") || called.Contains("log.") || called.StartsWith("Console.", System.StringComparison.Ordinal) || called.StartsWith("Debug", System.StringComparison.Ordinal) || called.StartsWith("Trace", System.StringComparison.Ordinal);
+    /// <summary>Whether a call that does not bind only writes a log, by the text of what is called: <c>_logger.Warn</c>, <c>Trace.WriteLine</c>, <c>LogError</c>.</summary>
+    public static bool IsLoggingByName(string called)
+    {
+        var words = called.Split('.', '?', '(');
+        return words[words.Length - 1].StartsWith("Log", System.StringComparison.Ordinal) && !words[words.Length - 1].StartsWith("LogO", System.StringComparison.Ordinal)
+            || words.Take(words.Length - 1).Any(IsLog);
+    }
+
+    /// <summary>Whether something is a log by its name.</summary>
+    private static bool IsLog(string name) =>
+        name.TrimStart('_') is "Console" or "log" or "Log" or "trace" or "tracer" || name.Contains("Log") || name.Contains("logg") || name.StartsWith("Debug", System.StringComparison.Ordinal) || name.StartsWith("Trace", System.StringComparison.Ordinal);
 
     public static bool Signals(IMethodSymbol method) => s_signals.Contains(method.Name);
 

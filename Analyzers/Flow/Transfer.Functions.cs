@@ -89,7 +89,8 @@ internal sealed partial class Transfer
             if (_world.Current.IsOpen || _world.Current.Has(ConnectionFacts.Lent))
                 _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
             Enters(call, Context.Summaries.BodyOf(method), Places.Symbol(field)!);
-            return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call));
+            // What the method lets go of, it has found in the member, where every use is looked at.
+            return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call), Places.Symbol(field));
         }
 
         MayThrow(null, ConnectionFacts.Doubtful);
@@ -240,7 +241,7 @@ internal sealed partial class Transfer
         {
             // The callee put something else there, and what became of the connection is not told by that.
             if (chosen.Place.Kind == ValueKind.Unknown)
-                Keep(_world[place]);
+                Keep(_world[place], callee as IFieldSymbol);
             _world[place] = chosen.Place;
         }
 

@@ -46,6 +46,7 @@ internal static class AllRules
         new ServerClosesFirst(),
         new ConnectionPerIteration(),
         new ListenerOutOfReach(),
+        new StaticListenerLeft(),
         new AcceptAfterClose(),
         new ConnectedOnce(),
         CloseSkippedByShutdown);

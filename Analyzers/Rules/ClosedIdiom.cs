@@ -23,14 +23,36 @@ internal sealed class ClosedIdiom
     /// <summary>The idiom around a poll; null when it is another use of it.</summary>
     public static ClosedIdiom? Of(IInvocationOperation poll)
     {
-        if (poll.Arguments.Argument("mode").Integer() != SelectRead || poll.Syntax.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both)
+        if (poll.Arguments.Argument("mode").Integer() != SelectRead || Both(poll.Syntax) is not var (both, other))
             return null;
-        var other = both.Left == poll.Syntax ? both.Right : both.Left;
         while (other is ParenthesizedExpressionSyntax inner)
             other = inner.Expression;
+        if (other is IdentifierNameSyntax name && Initial(name) is { } value)
+            other = value;
         return other is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equal
             && (IsAvailable(equal.Left) && equal.Right.ToString() == "0" || IsAvailable(equal.Right) && equal.Left.ToString() == "0")
             ? new ClosedIdiom(both) : null;
+    }
+
+    /// <summary>The conjunction that a poll is a part of, by itself or by a local, and its other part.</summary>
+    private static (ExpressionSyntax Both, ExpressionSyntax Other)? Both(SyntaxNode poll)
+    {
+        if (poll.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.BitwiseAndExpression } both)
+            return (both, both.Left == poll ? both.Right : both.Left);
+        if (poll.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name, Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } } })
+            return null;
+        var uses = block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == name).ToList();
+        return uses.Count == 1 && uses[0].Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.BitwiseAndExpression } later
+            ? (later, later.Left == uses[0] ? later.Right : later.Left) : null;
+    }
+
+    /// <summary>What a local of the same block is declared with.</summary>
+    private static ExpressionSyntax? Initial(IdentifierNameSyntax name)
+    {
+        var value = name.FirstAncestorOrSelf<BlockSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(v => v.Identifier.ValueText == name.Identifier.ValueText)?.Initializer?.Value;
+        while (value is ParenthesizedExpressionSyntax inner)
+            value = inner.Expression;
+        return value;
     }
 
     /// <summary>Whether the code around takes true for "still open".</summary>

@@ -23,6 +23,9 @@ internal sealed class ConnectedOnce : IBodyRule
 
     private static readonly string[] s_traffic = ["Write", "WriteAsync", "WriteLine", "WriteLineAsync", "Send", "SendAsync", "Read", "ReadAsync", "Receive", "ReceiveAsync", "ReadLine", "ReadLineAsync", "Flush", "FlushAsync", "WriteByte", "ReadByte"];
 
+    /// <summary>The states of a handle whose connection was lost.</summary>
+    private static readonly HandleStateSet s_used = HandleStateSet.Of(HandleState.Connected, HandleState.PeerClosed, HandleState.PeerResetSeen);
+
     public DiagnosticDescriptor Descriptor => InvalidInState.Rule;
 
     public IEnumerable<Diagnostic> Ask(FlowBody body)
@@ -34,10 +37,12 @@ internal sealed class ConnectedOnce : IBodyRule
             if (connect is not (IInvocationOperation or IInvalidOperation) || connect.Syntax is not InvocationExpressionSyntax written || WrittenCall.Of(connect) is not { } call
                 || body.Context.Types.Find(call.Method) is not { Call: SocketCall.Connect, Form: not CallForm.End } member || FieldOf(written, body.Context) is not { } client)
                 continue;
-            if (SocketStates.Of(body.Context.Types.KindOf(client.Type)) is not { } table || !IsMadeOnce(client, body.Context) || !IsRepeated(written, client, body.Context, 0) || !body.Context.Origins.IsConnection(call.Instance))
+            var kind = body.Context.Types.KindOf(client.Type);
+            if (SocketStates.Of(kind) is not { } table || SocketStates.OperationOf(member) is not { } operation || !IsMadeOnce(client, body.Context) || !body.Context.Origins.IsConnection(call.Instance))
                 continue;
-            var used = HandleStateSet.Of(HandleState.Connected, HandleState.PeerClosed, HandleState.PeerResetSeen);
-            if (SocketStates.OperationOf(member) is { } operation && table.ExceptionOf(operation, used) is { } exception)
+            if (EndedBefore(written, client, body.Context) is { } ended && table.ExceptionOf(operation, ended) is { } refusal)
+                yield return Diagnostic.Create(Descriptor, connect.Syntax.GetLocation(), Naming.Of(client), HandleStateWords.Of(ended, kind), call.Method.Name, refusal);
+            else if (IsRepeated(written, client, body.Context, 0) && table.ExceptionOf(operation, s_used) is { } exception)
                 yield return Diagnostic.Create(Descriptor, connect.Syntax.GetLocation(), Naming.Of(client), "still the one that has been connected before, and that nothing replaces,", call.Method.Name, exception);
         }
     }
@@ -62,14 +67,34 @@ internal sealed class ConnectedOnce : IBodyRule
                     isMade = true;
                     break;
                 case ArgumentSyntax { RefKindKeyword.RawKind: not 0 }:
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Disconnect" or "DisconnectAsync" or "BeginDisconnect" }:
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Client", Parent: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax } socket } access when socket.Left == access:
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Client", Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Disconnect" or "DisconnectAsync" or "BeginDisconnect" } }:
+                case MemberAccessExpressionSyntax disconnect when MayReuse(disconnect):
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Client", Parent: MemberAccessExpressionSyntax inner } when MayReuse(inner):
                     return false;
             }
         }
 
         return isMade;
+    }
+
+    /// <summary>Whether it disconnects a socket so that it can be connected again; <c>Disconnect(false)</c> does not.</summary>
+    private static bool MayReuse(MemberAccessExpressionSyntax called) => called.Name.Identifier.ValueText is "Disconnect" or "DisconnectAsync" or "BeginDisconnect"
+        && (called.Parent as InvocationExpressionSyntax)?.ArgumentList.Arguments.FirstOrDefault()?.Expression.IsKind(SyntaxKind.FalseLiteralExpression) != true;
+
+    /// <summary>The state to which a statement before the connect has certainly brought the handle; null when there is none.</summary>
+    private static HandleState? EndedBefore(InvocationExpressionSyntax connect, IFieldSymbol client, FlowContext context)
+    {
+        foreach (var block in connect.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<BlockSyntax>())
+        {
+            foreach (var statement in block.Statements.TakeWhile(s => !s.Span.Contains(connect.Span)).OfType<ExpressionStatementSyntax>())
+            {
+                if (statement.Expression is not InvocationExpressionSyntax call || BrokenCall.NameOf(call.Expression) is not ("Close" or "Dispose" or "Disconnect" or "DisconnectAsync") || !SymbolEqualityComparer.Default.Equals(FieldOf(call, context), client))
+                    continue;
+                return BrokenCall.NameOf(call.Expression) is "Close" or "Dispose" ? HandleState.Disposed : HandleState.Disconnected;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsUnconnected(ExpressionSyntax made) =>

@@ -73,3 +73,20 @@ class Telemetry
 
     public void Stop() => _client.Close();
 }
+
+class Line
+{
+    private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp);
+
+    public void Open() => _socket.Connect("line", 5000);
+
+    public void Restart()
+    {
+        _socket.Shutdown(SocketShutdown.Both);
+        _socket.Disconnect(false);
+        Thread.Sleep(500);
+        _socket.Connect("line", 5000); //~ TCP6001
+    }
+
+    public void Close() => _socket.Close();
+}
