@@ -65,7 +65,16 @@ public sealed class CloseWhenFailing : TcpCodeFix
         if (afterTry.Count > 0)
             yield return afterTry;
         yield return statements;
+        // What the code behind the run needs is declared in front of it.
+        var shorter = statements.TakeWhile(s => !IsNeededBehind(s, statements)).ToList();
+        if (shorter.Count > 0 && shorter.Count < statements.Count)
+            yield return shorter;
     }
+
+    private static bool IsNeededBehind(StatementSyntax statement, IReadOnlyList<StatementSyntax> run) =>
+        statement is LocalDeclarationStatementSyntax { Declaration.Variables: var variables }
+        && OpeningDeclaration.Following(run[run.Count - 1]).SelectMany(s => s.DescendantNodes()).OfType<IdentifierNameSyntax>()
+            .Any(n => variables.Any(v => v.Identifier.ValueText == n.Identifier.ValueText));
 
     private static IEnumerable<IReadOnlyList<Exit>> SmallestFirst(IReadOnlyList<Exit> exits) =>
         Enumerable.Range(0, 1 << exits.Count)
