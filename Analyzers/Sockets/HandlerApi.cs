@@ -53,6 +53,7 @@ internal static class HandlerApi
         ["System.Threading.Thread.#ctor"] = HandlerRole.Starts,
         ["System.Threading.Thread.Start"] = HandlerRole.Starts,
         ["System.Threading.Tasks.Task.ContinueWith"] = HandlerRole.Continues,
+        ["System.Threading.Tasks.Task.Dispose"] = HandlerRole.Looks,
         ["System.Threading.Tasks.Parallel.ForEach"] = HandlerRole.Runs,
         ["System.Threading.Tasks.Parallel.For"] = HandlerRole.Runs,
         ["System.Threading.Tasks.Parallel.Invoke"] = HandlerRole.Runs,
