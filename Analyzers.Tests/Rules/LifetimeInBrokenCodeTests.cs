@@ -128,6 +128,155 @@ public class LifetimeInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("", "new Socket(SocketType.Stream, ProtocolType.Tcp)")]
+    [InlineData("socket.Close();", null)]
+    [InlineData("Pool.Discard(socket);", null)]
+    public Task A_missing_name_in_a_callback_leaves_the_call_what_it_is(string release, string? found) => VerifyAsync($$"""
+        using System;
+        using System.Net;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Link
+        {
+            Task<Socket> OpenAsync(EndPoint peer)
+            {
+                var done = new TaskCompletionSource<Socket>();
+                var socket = {{(found is null ? "new Socket(SocketType.Stream, ProtocolType.Tcp)" : "{|TCP1002:" + found + "|}")}};
+                socket.BeginConnect(peer, result =>
+                {
+                    try
+                    {
+                        socket.EndConnect(result);
+                        done.SetResult(socket);
+                    }
+                    catch (Exception e)
+                    {
+                        {{release}}
+                        Journal.Error(e);
+                        done.SetException(e);
+                    }
+                }, null);
+                return done.Task;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("{|TCP1002:new TcpClient(host, 25)|}", "return;")]
+    [InlineData("new TcpClient(host, 25)", "client.Close();")]
+    [InlineData("new TcpClient(host, 25)", "Pool.Add(client);")]
+    public Task A_missing_name_in_a_task(string opening, string release) => VerifyAsync($$"""
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Link
+        {
+            void Open(string host)
+            {
+                var client = {{opening}};
+                Task.Run(() =>
+                {
+                    if (Limits.Exceeded)
+                    {
+                        {{release}}
+                    }
+                    else
+                    {
+                        client.Close();
+                    }
+                });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_helper_that_sets_a_socket_up_by_a_missing_one_still_opens_it() => VerifyAsync("""
+        using System.Net;
+        using System.Net.Sockets;
+
+        class Link
+        {
+            Socket Open(EndPoint peer)
+            {
+                var socket = {|TCP1003:Create()|};
+                Prepare(socket);
+                socket.Connect(peer);
+                return socket;
+            }
+
+            Socket Create()
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                settings.Configurator.Apply(socket);
+                return socket;
+            }
+
+            static void Prepare(Socket socket)
+            {
+                socket.NoDelay = true;
+                SocketUtil.SetBuffers(socket);
+            }
+
+            void Serve(EndPoint peer)
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                Hand(socket);
+            }
+
+            static void Hand(Socket socket) => Engine.Handshake(socket);
+        }
+        """);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("_client.Close();", false)]
+    public Task A_missing_helper_has_what_an_error_then_nulls(string close, bool isFound) => VerifyAsync($$"""
+        using System.IO;
+        using System.Net.Sockets;
+
+        class Link
+        {
+            private TcpClient _client;
+            private BinaryWriter _writer;
+
+            public void Open(string host)
+            {
+                if (_client != null)
+                    return;
+                _client = new TcpClient(host, 25);
+                _writer = new BinaryWriter(_client.GetStream());
+            }
+
+            public void Send(Packet packet)
+            {
+                try
+                {
+                    packet.WriteTo(_writer);
+                    _writer.Flush();
+                }
+                catch (IOException)
+                {
+                    LinkLost();
+                }
+            }
+
+            private void LinkLost()
+            {
+                {{close}}
+                _writer = null;
+                {{(isFound ? "{|TCP1005:_client = null|}" : "_client = null")}};
+            }
+
+            public void Close()
+            {
+                _client?.Close();
+                _client = null;
+            }
+        }
+        """);
+
     [Fact]
     public Task A_timer_with_an_argument_of_a_missing_type_still_watches() => VerifyAsync("""
         using System.Net;

@@ -64,7 +64,8 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
     /// <summary>The bit of a call; none when there are too many.</summary>
     public ulong Mark(IOperation call, SocketMember member)
     {
-        var index = _marks.FindIndex(m => m.Operation == call);
+        // A call that begins an operation and lends the connection to its callback has a bit for each.
+        var index = _marks.FindIndex(m => m.Operation == call && m.Member == SocketMember.Unseen == (member == SocketMember.Unseen));
         if (index < 0 && _marks.Count < 64)
         {
             index = _marks.Count;
@@ -84,7 +85,8 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
     public bool ComesBack(ConnectionState state)
     {
         var ends = Body.Graph.Exit is { } exit && Solve()?[exit.Id] is { } returned ? returned.Worlds.Select(w => w.Current).ToList() : new List<ConnectionState>();
-        return _marks.Where(m => m.Member == SocketMember.Unseen && Did(state, m.Operation)).All(m => ends.Any(e => Did(e, m.Operation)) && ends.Where(e => Did(e, m.Operation)).All(e => e.IsReleased));
+        var lent = Enumerable.Range(0, _marks.Count).Where(i => _marks[i].Member == SocketMember.Unseen).Select(i => 1UL << i).Where(bit => (state.Done & bit) != 0).ToList();
+        return lent.Count > 0 && lent.All(bit => ends.Any(e => (e.Done & bit) != 0) && ends.Where(e => (e.Done & bit) != 0).All(e => e.IsReleased));
     }
 
     /// <summary>What is known before the first block.</summary>

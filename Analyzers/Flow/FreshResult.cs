@@ -23,7 +23,7 @@ internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connec
             if (run.Solve() is not { } states || body.Graph.Exit is not { } exit || states[exit.Id] is not { } state)
                 continue;
             var returned = state.Worlds.Where(w => w.Current.Has(ConnectionFacts.Returned)).ToList();
-            if (returned.Count == 0 || returned.Any(w => w.Current.Has(ConnectionFacts.Transferred)))
+            if (returned.Count == 0 || returned.Any(w => w.Current.Has(ConnectionFacts.Transferred) && !(w.Current.Has(ConnectionFacts.Lent) && run.ComesBack(w.Current))))
                 continue;
             var result = returned.Select(w => w[body.Result]).FirstOrDefault(v => v.Kind is ValueKind.Handle or ValueKind.Element or ValueKind.Pending);
             if (result.Kind == ValueKind.Unknown)

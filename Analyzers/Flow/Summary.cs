@@ -23,7 +23,7 @@ internal sealed class Summary
     public const ConnectionFacts Carried = ConnectionFacts.Ended | ConnectionFacts.EndTold | ConnectionFacts.Used | ConnectionFacts.Sent | ConnectionFacts.Listening | ConnectionFacts.BorrowerGone | ConnectionFacts.BorrowerMade | ConnectionFacts.Watched;
 
     /// <summary>What a caller is told; the tests that a function has made are its own.</summary>
-    private const ConnectionFacts Told = Carried | ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.Returned | ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed;
+    private const ConnectionFacts Told = Carried | ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.Lent | ConnectionFacts.Returned | ConnectionFacts.Doubtful | ConnectionFacts.Failed | ConnectionFacts.ShutdownFailed;
 
     /// <summary>What is assumed where nothing can be seen.</summary>
     public static readonly Summary Keeps = new(ImmutableArray.Create(new Outcome(ConnectionFacts.Transferred, Value.Unknown, Value.Unknown, default)));

@@ -31,10 +31,16 @@ internal sealed partial class Transfer
                 if (receiver.Value.Kind is not (ValueKind.Handle or ValueKind.Borrower) || BrokenCall.RowByName(receiver.Operation.Type, access.Name.Identifier.ValueText, Context.Types) is not { Call: not SocketCall.Wrap } member)
                     break;
                 foreach (var (operation, value) in values.Where(v => v.Operation != receiver.Operation))
-                    Keep(value);
+                {
+                    if (value.Kind != ValueKind.Function || member.Form != CallForm.Begin || !OnlyUses(value) && !HandsByCapture(broken, member, value))
+                        Keep(value);
+                }
+
                 return Apply(broken, member, receiver.Value, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         }
 
+        if (Question is null && values.Any(v => v.Value.Kind == ValueKind.Function) && WrittenCall.Of(broken) is { Method: var starter } && HandlerRoles.Of(starter) == HandlerRole.Starts)
+            return Start(broken, values.Select(v => v.Value).ToList(), Value.Unknown);
         if (Question is not null || broken.Syntax is not InvocationExpressionSyntax written || !UnseenCall.OnlyLogs(written))
         {
             var lends = Question is null && !_world.Thrown.InFlight && UnseenCall.MayBorrow(broken);
@@ -52,7 +58,7 @@ internal sealed partial class Transfer
     }
 
     /// <summary>Gives the connection to a call of which nothing is known, until what comes after tells whether it has kept it.</summary>
-    private void Lend(IInvalidOperation call)
+    private void Lend(IOperation call)
     {
         if (_world.Current.Has(ConnectionFacts.Transferred) && !_world.Current.Has(ConnectionFacts.Lent))
             return;

@@ -52,7 +52,7 @@ internal sealed partial class Transfer
                 return Value.NotNull;
             case HandlerRole.Continues:
             case HandlerRole.Starts:
-                return Start(call, arguments, receiver);
+                return Start(call, Values(arguments), receiver);
         }
 
         return Context.Types.IsKnownType(method.ContainingType) ? Ignored(arguments) : CallSource(call, method, receiver, arguments);
@@ -110,7 +110,7 @@ internal sealed partial class Transfer
             if (HandlerRoles.Of(constructor) == HandlerRole.Starts)
             {
                 // A thread or task that is made is taken to be started.
-                Start(creation, arguments, Value.Unknown);
+                Start(creation, Values(arguments), Value.Unknown);
                 return arguments.FirstOrDefault(a => a.Value.Kind == ValueKind.Function).Value is { Kind: ValueKind.Function } function ? function : Value.NotNull;
             }
         }

@@ -80,8 +80,11 @@ internal sealed partial class Transfer
         var parent = lambda.Parent;
         while (parent is IDelegateCreationOperation or IConversionOperation)
             parent = parent.Parent;
-        return parent is IArgumentOperation { Parent: IInvocationOperation call } && context.Types.Find(call.TargetMethod) is { Form: CallForm.Begin };
+        return parent is IArgumentOperation { Parent: IInvocationOperation call } && context.Types.Find(call.TargetMethod) is { Form: CallForm.Begin }
+            || parent is IInvalidOperation broken && BrokenCall.Of(broken, context.Types) is { Member.Form: CallForm.Begin };
     }
+
+    private static IReadOnlyList<Value> Values(ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments) => arguments.Select(a => a.Value).ToList();
 
     /// <summary>Whether a lambda goes to a method of the source that is followed with it.</summary>
     public static bool IsFollowed(IOperation lambda, FlowContext context)

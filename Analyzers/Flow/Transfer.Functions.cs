@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Lifecycle;
@@ -268,7 +269,9 @@ internal sealed partial class Transfer
     {
         if ((facts & ConnectionFacts.Closed) != 0)
             Close(new Value(ValueKind.Handle), call);
-        if ((facts & ConnectionFacts.Transferred) != 0)
+        if ((facts & ConnectionFacts.Lent) != 0 && (facts & ConnectionFacts.Returned) == 0 && !_world.Thrown.InFlight)
+            Lend(call);
+        else if ((facts & ConnectionFacts.Transferred) != 0)
             Keep(new Value(ValueKind.Handle), callee);
         if ((facts & ConnectionFacts.Ended) != 0 && !_world.Current.Has(ConnectionFacts.Ended))
             _world.Current = _world.Current with { Tcp = _world.Current.Tcp.After(TcpEvent.EndOfStream).Closure() };
@@ -277,13 +280,13 @@ internal sealed partial class Transfer
     }
 
     /// <summary>A delegate goes to something that runs it in its own time: it owns what it captures, or what it is given as its argument.</summary>
-    private Value Start(IOperation call, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments, Value receiver)
+    private Value Start(IOperation call, IReadOnlyList<Value> arguments, Value receiver)
     {
         var result = Value.NotNull;
         MayThrow(null, ConnectionFacts.Doubtful);
-        var function = arguments.Select(a => a.Value).Concat(new[] { receiver }).FirstOrDefault(v => v.Kind == ValueKind.Function);
+        var function = arguments.Concat(new[] { receiver }).FirstOrDefault(v => v.Kind == ValueKind.Function);
         var body = function.Kind == ValueKind.Function ? Body.Function(function.Number) : null;
-        foreach (var (_, value) in arguments.Where(a => a.Value.CanClose))
+        foreach (var value in arguments.Where(a => a.CanClose))
         {
             if (body?.Method is { Parameters.Length: > 0 } method)
             {
@@ -298,7 +301,7 @@ internal sealed partial class Transfer
 
         if (body is null)
         {
-            foreach (var (_, value) in arguments)
+            foreach (var value in arguments)
                 Keep(value);
             return result;
         }
@@ -324,7 +327,7 @@ internal sealed partial class Transfer
         var parent = call.Parent;
         while (parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
             parent = parent.Parent;
-        return parent is IAwaitOperation && call is IInvocationOperation;
+        return parent is IAwaitOperation && call is IInvocationOperation or IInvalidOperation { Syntax: InvocationExpressionSyntax };
     }
 
     /// <summary>A continuation gets the task whose result is the connection.</summary>
@@ -365,6 +368,7 @@ internal sealed partial class Transfer
         {
             IInvocationOperation call => HandlerRoles.Of(call.TargetMethod) is HandlerRole.Starts or HandlerRole.Continues or HandlerRole.Runs,
             IObjectCreationOperation { Constructor: { } constructor } => HandlerRoles.Of(constructor) is HandlerRole.Starts,
+            IInvalidOperation broken => WrittenCall.Of(broken) is { Method: var method } && HandlerRoles.Of(method) == HandlerRole.Starts,
             _ => false,
         };
     }

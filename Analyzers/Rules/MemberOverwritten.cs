@@ -57,7 +57,7 @@ internal sealed class MemberOverwritten : ITypeRule
         {
             var isLost = loss.Kind switch
             {
-                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
+                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body) || IsNamedForLoss(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
                 LossKind.Overwritten when AcceptedAgain.Loses(body, member, story) is { } lost => lost,
                 LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
@@ -136,6 +136,9 @@ internal sealed class MemberOverwritten : ITypeRule
 
     private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
         && (s_repeated.Any(name.Contains) || s_exchanges.Any(word => name.StartsWith(word, System.StringComparison.Ordinal)));
+
+    /// <summary>What is called when the connection is found dead: that it is dead closes nothing.</summary>
+    private static bool IsNamedForLoss(FlowBody body) => body.Method is { } method && (EndEffects.EndsByName(method.Name) || method.Name.Contains("Lost") || method.Name.Contains("Error") || method.Name.Contains("Dead"));
 
     /// <summary>In a loop, or where an error is handled.</summary>
     private static bool IsInHandler(IOperation at) => at.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
