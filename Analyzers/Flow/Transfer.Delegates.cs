@@ -124,7 +124,9 @@ internal sealed partial class Transfer
             return false;
         if (body.Operations.OfType<IPropertyReferenceOperation>().FirstOrDefault(p => p.Property.Name == "AsyncState" && p.Instance?.Plain() is IParameterReferenceOperation) is not { } state)
             return false;
-        Take(call, Context.Summaries.OfState(body, method, state.Property), -1, awaited: false);
+        // What a member holds stays there, too.
+        var held = Places.Of(arguments.First(a => a.Argument.Parameter!.Name == "state").Argument.Value.Plain());
+        Take(call, Context.Summaries.OfState(body, method, state.Property), -1, awaited: false, held >= 0 && _run.IsOwnField(held) ? Places.Symbol(held) : null);
         return true;
     }
 }

@@ -288,7 +288,7 @@ internal sealed partial class Transfer
     {
         if (!HasEnded)
             return;
-        if (value.Kind == ValueKind.Unknown && source.Type is { IsValueType: true } && !SkipsNothing(source) && (Clock.IsRead(source) || source.WithDescendants().All(o => o is not IInvocationOperation) && source.WithDescendants().Any(o => Places.Of(o) >= 0)))
+        if (value.Kind == ValueKind.Unknown && source.Type is { IsValueType: true } && !SkipsNothing(source) && !AddsNothing(place, source) && (Clock.IsRead(source) || source.WithDescendants().All(o => o is not IInvocationOperation) && source.WithDescendants().Any(o => Places.Of(o) >= 0)))
             Question!.Changed.Add(place);
         if (Body.Outlives(place) && Places.Symbol(place) is { } flag && Context.Origins.IsWatched(flag))
             Signal();
@@ -298,6 +298,12 @@ internal sealed partial class Transfer
     private bool SkipsNothing(IOperation part) =>
         part.Plain() is IImplicitIndexerReferenceOperation { Argument: IRangeOperation { LeftOperand: IConversionOperation { Operand: var start }, RightOperand: null } }
         && Places.Of(start.Plain()) is >= 0 and var place && _world[place] == Value.Of(0);
+
+    /// <summary><c>got = got + n</c> with the zero of the end of the stream.</summary>
+    private bool AddsNothing(int place, IOperation sum) => sum.Plain() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, LeftOperand: var left, RightOperand: var right } both
+        && (Places.Of(left.Plain()) == place && IsZero(right) || both.OperatorKind == BinaryOperatorKind.Add && Places.Of(right.Plain()) == place && IsZero(left));
+
+    private bool IsZero(IOperation operand) => Places.Of(operand.Plain()) is >= 0 and var place && _world[place] == Value.Of(0);
 
     /// <summary>An object is made after the end: text of nothing is empty, and a constructor of the source could test what it gets.</summary>
     private Value Created(IObjectCreationOperation creation, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
