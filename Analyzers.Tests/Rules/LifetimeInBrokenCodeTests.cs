@@ -86,6 +86,31 @@ public class LifetimeInBrokenCodeTests
         """);
 
     [Theory]
+    [InlineData("{|TCP1003:", "|}", "await Socks.HandshakeAsync(stream, _proxy).ConfigureAwait(false);")]
+    [InlineData("{|TCP1003:", "|}", "if (_login != null) { SaslLogin.Authenticate(stream, _login); }")]
+    [InlineData("{|TCP1002:", "|}", "try { Socks.Handshake(stream, _proxy); } catch (IOException) { return null; }")]
+    [InlineData("", "", "try { Socks.Handshake(stream, _proxy); } catch { socket.Dispose(); throw; }")]
+    [InlineData("", "", "Frames.Describe(stream);")]
+    [InlineData("", "", "_talks.Handshake(stream); if (_isClosed) return null;")]
+    public Task A_missing_helper_that_talks_to_the_peer_can_fail(string before, string after, string code) => VerifyAsync($$"""
+        using System.IO;
+        using System.Net;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Link
+        {
+            async Task<Stream> OpenAsync(Socket listener)
+            {
+                var socket = {{before}}listener.Accept(){{after}};
+                var stream = new NetworkStream(socket, true);
+                {{code}}
+                return stream;
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("_sockets.Add(socket);")]
     [InlineData("Register(socket);")]
     [InlineData("var channel = SocketUtil.Wrap(socket);")]

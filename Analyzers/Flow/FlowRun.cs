@@ -80,11 +80,11 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
 
     /// <summary>
     /// Whether each call that does not bind and was given the connection on the way to a state has given it back: wherever the body returns after
-    /// it, the body has closed the connection or handed it on itself.
+    /// it and nothing has failed, the body has closed the connection or handed it on itself.
     /// </summary>
     public bool ComesBack(ConnectionState state)
     {
-        var ends = Body.Graph.Exit is { } exit && Solve()?[exit.Id] is { } returned ? returned.Worlds.Select(w => w.Current).ToList() : new List<ConnectionState>();
+        var ends = Body.Graph.Exit is { } exit && Solve()?[exit.Id] is { } returned ? returned.Worlds.Select(w => w.Current).Where(c => !c.Has(ConnectionFacts.Failed | ConnectionFacts.Doubtful)).ToList() : new List<ConnectionState>();
         var lent = Enumerable.Range(0, _marks.Count).Where(i => _marks[i].Member == SocketMember.Unseen).Select(i => 1UL << i).Where(bit => (state.Done & bit) != 0).ToList();
         return lent.Count > 0 && lent.All(bit => ends.Any(e => (e.Done & bit) != 0) && ends.Where(e => (e.Done & bit) != 0).All(e => e.IsReleased));
     }

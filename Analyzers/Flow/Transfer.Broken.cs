@@ -47,9 +47,15 @@ internal sealed partial class Transfer
             foreach (var (_, value) in values)
             {
                 if (lends && value is { Kind: ValueKind.Handle, Generation: 0 })
+                {
                     Lend(broken);
+                    if (UnseenCall.Exchanges(((InvocationExpressionSyntax)broken.Syntax).Expression))
+                        MayFail(broken);
+                }
                 else
+                {
                     Keep(value);
+                }
             }
         }
 

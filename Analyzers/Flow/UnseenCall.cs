@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,16 @@ internal static class UnseenCall
     /// </summary>
     public static bool MayBorrow(IInvalidOperation broken) =>
         broken.Syntax is InvocationExpressionSyntax call && BrokenCall.NameOf(call.Expression) is { } name && !EndEffects.EndsByName(name) && !Keeps(name) && IsResultPlain(broken, call);
+
+    /// <summary>What the names of methods say that talk to the peer.</summary>
+    private static readonly string[] s_exchanges =
+    {
+        "Connect", "Handshake", "Handshaking", "Authenticate", "Login", "LogIn", "LogOn", "SignIn", "Negotiate", "Hello", "Greet", "Tunnel", "Upgrade", "Send", "Receive",
+        "Read", "Write", "Exchange", "Request",
+    };
+
+    /// <summary>Whether its name says that it talks to the peer over the connection that it is given: then it can fail as the network does.</summary>
+    public static bool Exchanges(ExpressionSyntax called) => BrokenCall.NameOf(called) is { } name && s_exchanges.Any(word => name.Contains(word));
 
     private static bool Keeps(string name)
     {
