@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,8 @@ namespace TcpLint.Rules;
 /// </summary>
 internal static class ClosedOnlyWhileConnected
 {
+    private static readonly ImmutableDictionary<string, string?> s_aboutFailure = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.AboutFailure, null);
+
     /// <summary>The findings in one body.</summary>
     public static IEnumerable<Diagnostic> Ask(FlowBody body) =>
         Asked(body, body.Operations).Concat(AskedByOwnMembers(body))
@@ -104,7 +107,7 @@ internal static class ClosedOnlyWhileConnected
         var closesWhileConnected = ends.Where(s => s.Has(ConnectionFacts.SeenConnected)).ToList();
         var left = ends.Where(s => s.Has(ConnectionFacts.SeenNotConnected) && !s.Has(ConnectionFacts.SeenConnected) && s.IsOpen).ToList();
         return closesWhileConnected.Count > 0 && closesWhileConnected.All(s => s.Has(ConnectionFacts.Closed)) && left.Count > 0
-            ? Diagnostic.Create(NotClosedOnEveryPath.Rule, test.Syntax.GetLocation(), name, "tested", "where 'Connected' is false", "after a reset or a failed connect its descriptor is never given back")
+            ? Diagnostic.Create(NotClosedOnEveryPath.Rule, test.Syntax.GetLocation(), null, s_aboutFailure, name, "tested", "where 'Connected' is false", "after a reset or a failed connect its descriptor is never given back")
             : null;
     }
 }

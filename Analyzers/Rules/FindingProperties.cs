@@ -23,6 +23,9 @@ internal static class FindingProperties
     /// <summary>The expression that closes the connection of the read.</summary>
     public const string Connection = nameof(Connection);
 
+    /// <summary>The finding is about what happens when a connection fails.</summary>
+    public const string AboutFailure = nameof(AboutFailure);
+
     /// <summary>The <c>ReadResult</c> of a pipe says that it is completed.</summary>
     public const string Completed = nameof(Completed);
 

@@ -7,8 +7,8 @@ using TcpLint.Options;
 namespace TcpLint.Rules;
 
 /// <summary>
-/// The one way out for findings: in a test project the groups that are about production are quiet, and in a class of tests the rules that are about failures:
-/// what fails there fails the test.
+/// The one way out for findings: in a test project the groups that are about production are quiet, and there and in a class of tests what is found about failures:
+/// what fails in a test fails the test.
 /// </summary>
 internal sealed class ReportGate
 {
@@ -33,5 +33,5 @@ internal sealed class ReportGate
 
     private static bool IsQuiet(Diagnostic finding, FileOptions options) =>
         s_quietInTests.Contains(finding.Descriptor.Category) && options.IsQuietTestProject
-        || s_aboutFailures.Contains(finding.Id) && options.IsQuietInTests && TestClass.IsAround(finding.Location);
+        || (s_aboutFailures.Contains(finding.Id) || finding.Properties.ContainsKey(FindingProperties.AboutFailure)) && (options.IsQuietTestProject || options.IsQuietInTests && TestClass.IsAround(finding.Location));
 }

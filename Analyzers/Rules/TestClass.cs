@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TcpLint.Rules;
 
-/// <summary>Classes that a test framework runs: xunit, NUnit, MSTest.</summary>
+/// <summary>Classes that a framework for tests or benchmarks runs: xunit, NUnit, MSTest, BenchmarkDotNet.</summary>
 internal static class TestClass
 {
     private static readonly HashSet<string> s_attributes = new(StringComparer.Ordinal)
     {
         "Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod", "SetUp", "TearDown", "OneTimeSetUp", "OneTimeTearDown",
-        "TestInitialize", "TestCleanup", "ClassInitialize", "ClassCleanup",
+        "TestInitialize", "TestCleanup", "ClassInitialize", "ClassCleanup", "Benchmark", "GlobalSetup", "GlobalCleanup",
     };
 
     /// <summary>Whether a place lies in a class with a method that such a framework calls. Told by the names of attributes, since a project's own derive from them.</summary>
