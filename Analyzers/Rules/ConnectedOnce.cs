@@ -34,7 +34,7 @@ internal sealed class ConnectedOnce : IBodyRule
             yield break;
         foreach (var connect in body.Operations)
         {
-            if (connect is not (IInvocationOperation or IInvalidOperation) || connect.Syntax is not InvocationExpressionSyntax written || WrittenCall.Of(connect) is not { } call
+            if (connect is not (IInvocationOperation or IInvalidOperation) || connect.Syntax is not InvocationExpressionSyntax written || BrokenCall.NameOf(written.Expression)?.Contains("Connect") != true || WrittenCall.Of(connect) is not { } call
                 || body.Context.Types.Find(call.Method) is not { Call: SocketCall.Connect, Form: not CallForm.End } member || FieldOf(written, body.Context) is not { } client)
                 continue;
             var kind = body.Context.Types.KindOf(client.Type);

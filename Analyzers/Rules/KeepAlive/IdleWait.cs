@@ -143,7 +143,7 @@ internal sealed class IdleWait
     /// <summary>A loop that takes what comes: it asks the peer nothing first, and it is no part of a call that returns an answer.</summary>
     private bool IsOpenEnded(ILoopOperation loop, IOperation read, IMethodSymbol? owner, IReadOnlyList<IOperation> sends, bool ofClient)
     {
-        if (owner is null || !owner.ReturnsVoid && !(owner.ReturnType.IsTask() && owner.ReturnType is INamedTypeSymbol { Arity: 0 }))
+        if (owner is null || !owner.ReturnsVoid && !(owner.ReturnType.IsTask() && owner.ReturnType is INamedTypeSymbol { Arity: 0 }) && !loop.Syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any(y => y.Expression is not null))
             return false;
         var span = loop.Syntax.Span;
         if (AsksIn(loop, span.Start, read.Syntax.SpanStart))

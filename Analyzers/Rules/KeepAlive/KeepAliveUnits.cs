@@ -35,8 +35,10 @@ internal static class KeepAliveUnits
     {
         var word = unit == KeepAliveUnit.Seconds ? "seconds" : "milliseconds";
         var total = unit == KeepAliveUnit.Seconds ? "TotalSeconds" : "TotalMilliseconds";
-        foreach (var source in values.Of(value))
+        foreach (var source in values.Of(value).Select(Rounded))
         {
+            if (unit == KeepAliveUnit.Seconds && source is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product && (product.LeftOperand.Integer() == 1000 || product.RightOperand.Integer() == 1000))
+                return new UnitSlip("is in seconds and gets a thousand times a number of seconds", source.Syntax == value.Plain().Syntax ? (product.RightOperand.Integer() == 1000 ? product.LeftOperand : product.RightOperand).Syntax.ToString() : null);
             if (PartOf(source) is not var (part, span))
                 continue;
             var replacement = source.Syntax == value.Plain().Syntax ? $"{Cast(value)}{span.Syntax}.{total}" : null;
@@ -48,6 +50,11 @@ internal static class KeepAliveUnits
 
         return unit == KeepAliveUnit.Seconds && (PossibleValues.Variable(value)?.Name ?? Missing(value.Plain())) is { } name ? OfName(name, kind) : null;
     }
+
+    /// <summary>What a call only rounds or converts; anything else itself.</summary>
+    private static IOperation Rounded(IOperation source) =>
+        source is IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.Name: "Convert" or "Math", Name: "ToInt32" or "ToUInt32" or "ToInt64" or "Round" or "Ceiling" or "Floor" or "Truncate" }, Arguments: { Length: > 0 } arguments }
+            ? Rounded(arguments[0].Value.Plain()) : source;
 
     /// <summary>The part of a <c>TimeSpan</c> that an expression reads, and of which; where the type of the time is not there, by a name that nothing else has.</summary>
     private static (string Part, IOperation Span)? PartOf(IOperation source) => source switch
