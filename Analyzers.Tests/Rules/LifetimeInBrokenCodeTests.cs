@@ -302,6 +302,94 @@ public class LifetimeInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("Serve(client, Limits.Default);", "TCP1001")]
+    [InlineData("Serve(client, settings.Size);", "TCP1001")]
+    [InlineData("ServeAsync(client, Limits.Default);", "TCP1001")]
+    [InlineData("Greet(client, Limits.Default); client.Close();", "TCP1003")]
+    [InlineData("await GreetAsync(client.GetStream(), Limits.Default); client.Close();", "TCP1003")]
+    [InlineData("Finish(client, Limits.Default);", null)]
+    [InlineData("Either(client, Limits.Default);", null)]
+    [InlineData("Store(client, Limits.Default);", null)]
+    [InlineData("Virtual(client, Limits.Default);", null)]
+    public Task A_helper_is_seen_though_another_argument_is_missing(string code, string? rule) => VerifyAsync($$"""
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Server
+        {
+            private readonly List<TcpClient> _clients = new List<TcpClient>();
+
+            async Task AcceptAsync(TcpListener listener)
+            {
+                var client = {{(rule is null ? "listener.AcceptTcpClient()" : "{|" + rule + ":listener.AcceptTcpClient()|}")}};
+                {{code}}
+            }
+
+            void Serve(TcpClient client, int limit)
+            {
+                if (limit > 0)
+                    client.NoDelay = true;
+            }
+
+            async Task ServeAsync(TcpClient client, int limit) => await Task.Delay(limit);
+
+            void Greet(TcpClient client, int limit) => client.GetStream().WriteByte((byte)limit);
+
+            async Task GreetAsync(Stream stream, int limit) => await stream.WriteAsync(new byte[limit], 0, limit);
+
+            void Finish(TcpClient client, int limit) => client.Close();
+
+            void Either(TcpClient client, int limit) { }
+
+            void Either(TcpClient client, string limit) => client.Close();
+
+            void Store(TcpClient client, int limit) => _clients.Add(client);
+
+            protected virtual void Virtual(TcpClient client, int limit) { }
+
+            public void Stop()
+            {
+                foreach (var client in _clients)
+                    client.Close();
+            }
+        }
+
+        class Special : Server
+        {
+            protected override void Virtual(TcpClient client, int limit) => client.Close();
+        }
+        """);
+
+    [Theory]
+    [InlineData("Dial(settings.Host)", true)]
+    [InlineData("Kept(Hosts.Default)", false)]
+    public Task What_a_helper_opens_though_its_argument_is_missing(string call, bool isFound) => VerifyAsync($$"""
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Link
+        {
+            private TcpClient _kept;
+
+            async Task AskAsync()
+            {
+                var client = {{(isFound ? call.Replace("Dial", "{|TCP1002:Dial").Replace(")", ")|}") : call)}};
+                if (client.Available == 0)
+                    return;
+                client.Close();
+            }
+
+            TcpClient Dial(string host) => new TcpClient(host, 25);
+
+            TcpClient Kept(string host) => _kept ??= new TcpClient(host, 25);
+
+            public void Close() => _kept?.Close();
+        }
+        """);
+
     [Fact]
     public Task A_timer_with_an_argument_of_a_missing_type_still_watches() => VerifyAsync("""
         using System.Net;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Sockets;
@@ -46,6 +48,17 @@ internal sealed record BrokenCall(IOperation? Receiver, SocketMember Member, boo
         call.TargetMethod is { Name: "BeginReceive" or "EndReceive", ContainingType.TypeKind: TypeKind.Interface } method
         && (method.Name == "BeginReceive" ? method.ReturnType.Name : method.Parameters.FirstOrDefault()?.Type.Name) == "IAsyncResult"
         && types.Named(ConnectionKind.Socket, method.Name, r => r.Form != CallForm.EventArgs) is { } row ? new BrokenCall(call.Instance, row, IsProven: true) : null;
+
+    /// <summary>The method of the source that a call means which does not bind because of an argument; null where there is none, or more than one.</summary>
+    public static IMethodSymbol? SourceOf(IInvalidOperation broken, FlowContext context)
+    {
+        if (broken.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call || arguments.Any(a => a.NameColon is not null || !a.RefKindKeyword.IsKind(SyntaxKind.None)))
+            return null;
+        var info = context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call, context.Cancellation);
+        var candidates = (info.Symbol is { } only ? ImmutableArray.Create(only) : info.CandidateSymbols).OfType<IMethodSymbol>()
+            .Where(m => m.ReducedFrom is null && m.Parameters.Length == arguments.Count && !m.Parameters.Any(p => p.IsParams)).ToList();
+        return candidates.Count == 1 && Summaries.IsSource(candidates[0]) ? candidates[0] : null;
+    }
 
     /// <summary>The name by which something is called; null when it is called by none.</summary>
     public static string? NameOf(ExpressionSyntax called) => called switch

@@ -72,6 +72,8 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
             case IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax } broken:
                 var kind = context.Types.KindOf(broken.Type);
                 return kind is ConnectionKind.Client or ConnectionKind.Listener || kind == ConnectionKind.Socket && IsTcp(broken) ? new Opening(broken, kind, "opened") : null;
+            case IInvalidOperation { Syntax: InvocationExpressionSyntax } broken when context.Types.KindOf(broken.Type.Awaited()) is var meant and not (ConnectionKind.None or ConnectionKind.OtherStream):
+                return BrokenCall.SourceOf(broken, context) is { } source && context.Summaries.ResultOf(source, around) is { Element: < 0 } made && made.Kind == meant ? new Opening(broken, meant, "opened") : null;
             case IInvocationOperation call:
                 if (context.Types.Find(call.TargetMethod) is { } member)
                     return OfMember(call, member, context);

@@ -39,6 +39,10 @@ internal sealed partial class Transfer
                 return Apply(broken, member, receiver.Value, ImmutableArray<(IArgumentOperation, Value)>.Empty);
         }
 
+        if (broken == _run.Opening)
+            return OpenedBy(broken, broken.Type);
+        if (Question is null && values.Any(v => v.Value is { Kind: ValueKind.Handle, Generation: 0 }) && GivenToSource(broken, values) is { } returned)
+            return returned;
         if (Question is null && values.Any(v => v.Value.Kind == ValueKind.Function) && WrittenCall.Of(broken) is { Method: var starter } && HandlerRoles.Of(starter) == HandlerRole.Starts)
             return Start(broken, values.Select(v => v.Value).ToList(), Value.Unknown);
         if (Question is not null || broken.Syntax is not InvocationExpressionSyntax written || !UnseenCall.OnlyLogs(written))
@@ -61,6 +65,25 @@ internal sealed partial class Transfer
 
         MayThrow(null, ConnectionFacts.Doubtful);
         return HandedOn(broken, values.Select(v => v.Value));
+    }
+
+    /// <summary>
+    /// What a method of the source does with the connection, though another argument of the call has a type that is not there. Null where it is not
+    /// certain which method is meant.
+    /// </summary>
+    private Value? GivenToSource(IInvalidOperation broken, List<(IOperation Operation, Value Value)> values)
+    {
+        if (BrokenCall.SourceOf(broken, Context) is not { } method || Context.Summaries.TargetOf(method) is not { } target)
+            return null;
+        var written = ((InvocationExpressionSyntax)broken.Syntax).ArgumentList.Arguments;
+        var index = written.IndexOf(a => values.Any(v => v.Value is { Kind: ValueKind.Handle, Generation: 0 } && (v.Operation.Syntax == a.Expression || v.Operation.Syntax == a)));
+        if (index < 0 || target.Parameters.Length != method.Parameters.Length || target.Parameters[index].RefKind != RefKind.None)
+            return null;
+        foreach (var (_, value) in values.Where(v => v.Value.Kind != ValueKind.Handle))
+            Keep(value);
+        var parameter = Definition(target, target.Parameters[index]);
+        Enters(broken, Context.Summaries.BodyOf(target), parameter);
+        return Take(broken, Context.Summaries.Of(target, parameter), -1, !target.IsAsync || IsAwaited(broken), target);
     }
 
     /// <summary>Gives the connection to a call of which nothing is known, until what comes after tells whether it has kept it.</summary>
