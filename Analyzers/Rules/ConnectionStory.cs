@@ -76,8 +76,15 @@ internal sealed class ConnectionStory
     public static string Thrower(Loss loss) => loss.Thrower switch
     {
         IInvocationOperation call => $"'{call.TargetMethod.Name}'",
-        IAwaitOperation { Operation: var task } => task.WithDescendants().OfType<IInvocationOperation>().FirstOrDefault(c => c.TargetMethod.Name != "ConfigureAwait") is { } awaited ? $"'{awaited.TargetMethod.Name}'" : "the awaited operation",
+        IAwaitOperation { Operation: var task } => Awaited(task) is { } awaited ? $"'{awaited.TargetMethod.Name}'" : "the awaited operation",
         _ => "an operation on it",
+    };
+
+    /// <summary>The call whose task is awaited, without what only passes the task on.</summary>
+    private static IInvocationOperation? Awaited(IOperation task) => task.Plain() switch
+    {
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "WaitAsync", Instance: { } inner } => Awaited(inner),
+        var plain => plain as IInvocationOperation,
     };
 
     /// <summary>The <c>Shutdown</c> that threw.</summary>
