@@ -130,6 +130,33 @@ internal sealed class EndOfStreamPaths
         }
     }
 
+    /// <summary>
+    /// Whether the body returns from the end of the stream as if nothing had happened: nobody is told, no call is made that could tell, and no member gets another value
+    /// than the sum of what it was and the zero that was read.
+    /// </summary>
+    public bool ChangesNothing
+    {
+        get
+        {
+            const ConnectionFacts Acted = ConnectionFacts.Closed | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
+            if (Site.IsPoll || Site.IsCallback || _walk.First.Any(_loop.Contains) || _walk.Steps.Any(s => s.Node.Block is null || s.World.Current.Has(Acted)) || !_walk.Steps.Any(s => s.Node.Block is { Kind: BasicBlockKind.Exit }))
+                return false;
+            var after = Site.Operation.Syntax.Span.End;
+            return _walk.Steps.SelectMany(s => s.Node.Block!.Operations.Concat(s.Node.Block.BranchValue is { } value ? new[] { value } : Enumerable.Empty<IOperation>()))
+                .SelectMany(o => o.WithDescendants()).Where(o => o.Syntax.SpanStart >= after || o is IAssignmentOperation && o.Syntax.Span.Contains(Site.Operation.Syntax.Span)).All(IsHarmless);
+        }
+    }
+
+    private bool IsHarmless(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => !Summaries.IsSource(call.TargetMethod) && EndEffects.IsFramework(call.TargetMethod) && call.Type?.SpecialType != SpecialType.System_Void,
+        IInvalidOperation => false,
+        IObjectCreationOperation or IIncrementOrDecrementOperation or IEventAssignmentOperation => false,
+        ICompoundAssignmentOperation sum => sum.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract && (sum.Value.Plain() is ILocalReferenceOperation || sum.Value.WithDescendants().Contains(Site.Operation)),
+        IAssignmentOperation assignment => assignment.Target is ILocalReferenceOperation or IFlowCaptureReferenceOperation,
+        _ => true,
+    };
+
     /// <summary>The steps from which the read, or its like in a callback, is reached again with the connection open and nobody told.</summary>
     private HashSet<EndWalk.Step> Loop()
     {

@@ -12,12 +12,13 @@ internal sealed class ReadHelpers
 {
     private readonly ConcurrentDictionary<ISymbol, Helper?> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>A call of a method of the source that reads a connection once and passes the result on; null when the call is none.</summary>
+    /// <summary>
+    /// A call of a method of the source that reads a connection once and passes the result on, or that does nothing when there is nothing more to read;
+    /// null when the call is none.
+    /// </summary>
     public ReadSite? SiteOf(IInvocationOperation call, FlowContext context)
     {
         var method = call.TargetMethod.OriginalDefinition;
-        if (!CanTell(method.ReturnType.Awaited()))
-            return null;
         if (!_known.TryGetValue(method, out var helper))
             _known[method] = helper = !method.IsVirtual && !method.IsAbstract && (Mentions(method, "Read", context) || Mentions(method, "Receive", context)) && context.Summaries.BodyOf(method) is { } body ? HelperOf(body) : null;
         if (helper is null)
@@ -29,7 +30,10 @@ internal sealed class ReadHelpers
     private static Helper? HelperOf(FlowBody body)
     {
         var reads = ReadSite.OfApi(body).Where(s => !s.IsPoll && !s.IsCallback).ToList();
-        if (reads.Count == 0 || EndOf(body, reads) is not { Kind: not ValueKind.Unknown } ended)
+        if (reads.Count == 0)
+            return null;
+        var ended = CanTell(body.Method?.ReturnType.Awaited()) ? EndOf(body, reads) : Value.Unknown;
+        if (ended.Kind == ValueKind.Unknown && (reads.Count > 1 || EndOfStreamPaths.OfOne(body, reads[0]) is not { ChangesNothing: true }))
             return null;
         var parameter = body.Context.Origins.Roots(reads[0].Connection).OfType<IParameterSymbol>().FirstOrDefault();
         return new Helper(ended, parameter?.Ordinal ?? -1, reads[0].Connection);
@@ -57,7 +61,7 @@ internal sealed class ReadHelpers
         return ended.Kind is ValueKind.Null or ValueKind.Empty or ValueKind.False or ValueKind.True || ended is { Kind: ValueKind.Number, Number: <= 0 } ? ended : Value.Unknown;
     }
 
-    /// <summary>A read helper: what it returns at the end, and what it reads from.</summary>
+    /// <summary>A read helper: what it returns at the end (unknown where it does not tell), and what it reads from.</summary>
     /// <param name="Parameter">The parameter that is the connection; -1 when <paramref name="Connection"/> says it.</param>
     private sealed record Helper(Value Ended, int Parameter, IOperation? Connection);
 }

@@ -24,7 +24,7 @@ internal sealed class EndOfStreamIgnored : IReadRule
         var name = Naming.OfIt(read.Connection);
         var what = paths.Site.IsPoll
             ? $"Once the peer has closed, no more data is available and this read{name} is not reached"
-            : $"When the peer closes, this read{name} returns {Shown(paths.Site.Ended)} and the loop goes on";
+            : $"When the peer closes, this read{name} {(paths.Site.Ended.Kind == ValueKind.Unknown ? "brings nothing more" : "returns " + Shown(paths.Site.Ended))} and the loop goes on";
         var spins = paths.Site.IsPoll ? "the loop waits for ever" : paths.Site.IsCallback ? "the next read completes at once, for ever" : "the loop spins at full speed";
         return EndReport.At(s_descriptor, paths, read, world, what, TcpState.CloseWait.WireName(), spins);
     }
