@@ -8,6 +8,26 @@ namespace TcpLint.Tests.Rules;
 /// </summary>
 public class EndOfStreamInBrokenCodeTests
 {
+    [Theory]
+    [InlineData("int n = socket.Receive(buffer); if (n == 0 || missing.Stopped) break;")]
+    [InlineData("int n = socket.Receive(buffer); if (missing.Stopped || n <= 0) break;")]
+    [InlineData("int n = socket.Receive(buffer); if (n > 0 && missing.Running) continue; break;")]
+    [InlineData("int n = {|TCP2001:socket.Receive(buffer)|}; if (n == 7 && missing.Stopped) break;")]
+    public Task A_condition_of_which_one_half_does_not_bind(string statements) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Download
+        {
+            void Run(Socket socket, byte[] buffer)
+            {
+                while (true)
+                {
+                    {{statements}}
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task A_connection_of_a_missing_type_whose_callback_reads_again() => VerifyAsync("""
         using System;

@@ -64,13 +64,14 @@ internal sealed partial class Transfer
             return Value.Unknown;
         switch (binary.OperatorKind)
         {
-            case BinaryOperatorKind.And when left.AsBool == false || right.AsBool == false:
+            // Where an operand does not bind, '&&' and '||' are left as they are written.
+            case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when left.AsBool == false || right.AsBool == false:
                 return Value.False;
-            case BinaryOperatorKind.And when left.AsBool == true && right.AsBool == true:
+            case BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when left.AsBool == true && right.AsBool == true:
                 return Value.True;
-            case BinaryOperatorKind.Or when left.AsBool == true || right.AsBool == true:
+            case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when left.AsBool == true || right.AsBool == true:
                 return Value.True;
-            case BinaryOperatorKind.Or when left.AsBool == false && right.AsBool == false:
+            case BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when left.AsBool == false && right.AsBool == false:
                 return Value.False;
             case BinaryOperatorKind.Equals:
                 return Same(left, right) is { } same ? Value.Of(same) : ComparedTest(left, right, true);
@@ -216,11 +217,11 @@ internal sealed partial class Transfer
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal:
                 AssumeEqual(unequal, !holds);
                 break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And } both when holds:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd } both when holds:
                 Assume(both.LeftOperand, true);
                 Assume(both.RightOperand, true);
                 break;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } either when !holds:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr } either when !holds:
                 Assume(either.LeftOperand, false);
                 Assume(either.RightOperand, false);
                 break;
