@@ -390,6 +390,86 @@ public class LifetimeInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("{|TCP1003:new TcpClient(host, 25)|}", "Login(settings.User);")]
+    [InlineData("new TcpClient(host, 25)", "try { Login(settings.User); } catch { Drop(Reasons.Login); throw; }")]
+    [InlineData("new TcpClient(host, 25)", "try { _client.GetStream().WriteByte(1); } catch { this.Drop(Reasons.Login); throw; }")]
+    public Task A_method_of_the_same_object_is_seen_though_its_argument_is_missing(string opening, string then) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Link
+        {
+            private readonly TcpClient _client;
+
+            public Link(string host)
+            {
+                _client = {{opening}};
+                {{then}}
+            }
+
+            void Login(string user) => _client.GetStream().WriteByte((byte)user.Length);
+
+            void Drop(string reason) => _client.Close();
+
+            public void Close() => _client.Close();
+        }
+        """);
+
+    [Theory]
+    [InlineData("_client", "Drop(Reasons.Renewed);")]
+    [InlineData("{|TCP1005:_client = new TcpClient(host, 25)|}", "Tell(Reasons.Renewed);")]
+    public Task What_a_method_with_a_missing_argument_has_closed_is_not_overwritten(string target, string before) => VerifyAsync($$"""
+        using System.Net.Sockets;
+
+        class Link
+        {
+            private TcpClient _client;
+
+            public void Reconnect(string host)
+            {
+                {{before}}
+                {{(target.Length > 10 ? target : target + " = new TcpClient(host, 25)")}};
+            }
+
+            void Drop(string reason) => _client?.Close();
+
+            void Tell(string reason) => System.Console.WriteLine(reason);
+
+            public void Close() => _client?.Close();
+        }
+        """);
+
+    [Fact]
+    public Task A_callback_with_many_ends_hands_on_on_some() => VerifyAsync("""
+        using System;
+        using System.Net;
+        using System.Net.Sockets;
+
+        class Link
+        {
+            private bool _closed;
+
+            void Open(IPEndPoint peer)
+            {
+                var socket = {|TCP1002:new Socket(peer.AddressFamily, SocketType.Stream, ProtocolType.Tcp)|};
+                socket.BeginConnect(peer, result =>
+                {
+                    if (_closed || engine.State == States.Off)
+                        return;
+                    try
+                    {
+                        socket.EndConnect(result);
+                        engine.Handshake(socket);
+                    }
+                    catch (SocketException)
+                    {
+                        Console.WriteLine();
+                    }
+                }, null);
+            }
+        }
+        """);
+
     [Fact]
     public Task A_timer_with_an_argument_of_a_missing_type_still_watches() => VerifyAsync("""
         using System.Net;

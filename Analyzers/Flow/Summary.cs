@@ -73,6 +73,8 @@ internal sealed class Summary
         if (distinct.Count > MaxOutcomes)
             distinct = Distinct(distinct.Select(Settled));
         if (distinct.Count > MaxOutcomes)
+            distinct = Distinct(distinct.Select(Kept));
+        if (distinct.Count > MaxOutcomes)
             distinct = Distinct(distinct.Select(o => o with { Result = o.Result.Reaches ? o.Result : Value.Unknown }));
         return distinct.Count > MaxOutcomes ? Keeps : new Summary(distinct.ToImmutableArray());
     }
@@ -90,6 +92,10 @@ internal sealed class Summary
         var kept = (outcome.Facts & ConnectionFacts.Closed) != 0 ? Fate : (outcome.Facts & ConnectionFacts.Doubtful) != 0 ? Fate | ConnectionFacts.Doubtful : Told;
         return kept == Told ? outcome : outcome with { Facts = outcome.Facts & kept, Thrown = outcome.Thrown with { Type = null } };
     }
+
+    /// <summary>What was only lent is taken to be kept: the caller then has nothing to ask of how the function ends.</summary>
+    private static Outcome Kept(Outcome outcome) => (outcome.Facts & ConnectionFacts.Lent) == 0 ? outcome
+        : outcome with { Facts = ConnectionFacts.Transferred | outcome.Facts & (ConnectionFacts.Closed | ConnectionFacts.Returned), Thrown = outcome.Thrown with { Type = null } };
 
     private static Value Telling(Value value) => value.Kind is ValueKind.Function or ValueKind.NotNull or ValueKind.Caught ? Value.Unknown : value;
 }

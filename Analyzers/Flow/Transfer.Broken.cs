@@ -43,6 +43,8 @@ internal sealed partial class Transfer
             return OpenedBy(broken, broken.Type);
         if (Question is null && values.Any(v => v.Value is { Kind: ValueKind.Handle, Generation: 0 }) && GivenToSource(broken, values) is { } returned)
             return returned;
+        if (Question is null && CalledWithMember(broken, values) is { } told)
+            return told;
         if (Question is null && values.Any(v => v.Value.Kind == ValueKind.Function) && WrittenCall.Of(broken) is { Method: var starter } && HandlerRoles.Of(starter) == HandlerRole.Starts)
             return Start(broken, values.Select(v => v.Value).ToList(), Value.Unknown);
         if (Question is not null || broken.Syntax is not InvocationExpressionSyntax written || !UnseenCall.OnlyLogs(written))
@@ -84,6 +86,22 @@ internal sealed partial class Transfer
         var parameter = Definition(target, target.Parameters[index]);
         Enters(broken, Context.Summaries.BodyOf(target), parameter);
         return Take(broken, Context.Summaries.Of(target, parameter), -1, !target.IsAsync || IsAwaited(broken), target);
+    }
+
+    /// <summary>What a method of the same object does with the connection that a member holds. Null where none does, or it is not certain which method is meant.</summary>
+    private Value? CalledWithMember(IInvalidOperation broken, List<(IOperation Operation, Value Value)> values)
+    {
+        if (!_world.Known().Any(k => k.Value is { Kind: ValueKind.Handle, Number: 0 } && Places.IsMember(k.Place)) || values.Any(v => v.Value.CanClose || v.Value.Kind == ValueKind.Function))
+            return null;
+        if (broken.Syntax is not InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } || BrokenCall.SourceOf(broken, Context) is not { } method)
+            return null;
+        ForgetMembers();
+        if (HeldField(null, method, isOwn: true) is not (>= 0 and var field))
+            return null;
+        if (_world.Current.IsOpen)
+            _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
+        Enters(broken, Context.Summaries.BodyOf(method), Places.Symbol(field)!);
+        return Take(broken, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(broken));
     }
 
     /// <summary>Gives the connection to a call of which nothing is known, until what comes after tells whether it has kept it.</summary>

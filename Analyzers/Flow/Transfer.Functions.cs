@@ -107,9 +107,9 @@ internal sealed partial class Transfer
     }
 
     /// <summary>The field that holds the connection, when a method of the same object is called and may do something with it.</summary>
-    private int HeldField(IOperation? instance, IMethodSymbol method)
+    private int HeldField(IOperation? instance, IMethodSymbol method, bool isOwn = false)
     {
-        if (!Summaries.IsSource(method) || !(method.IsStatic || instance is IInstanceReferenceOperation))
+        if (!Summaries.IsSource(method) || !(isOwn || method.IsStatic || instance is IInstanceReferenceOperation))
             return -1;
         foreach (var (place, value) in _world.Known())
         {
