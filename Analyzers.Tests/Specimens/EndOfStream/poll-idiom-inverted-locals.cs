@@ -1,4 +1,5 @@
 // rules: TCP2003
+// fix: none
 using System.Net.Sockets;
 
 static class SocketExtensions

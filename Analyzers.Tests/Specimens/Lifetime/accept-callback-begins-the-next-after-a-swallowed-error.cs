@@ -1,4 +1,5 @@
 // rules: TCP6001
+// fix: none
 using System.Net;
 using System.Net.Sockets;
 

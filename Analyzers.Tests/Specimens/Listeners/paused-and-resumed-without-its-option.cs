@@ -15,7 +15,10 @@ sealed class Intake : IDisposable
 
     public void Pause() => _listener.Stop();
 
-    public void Resume() => _listener.Start();
+    public void Resume()
+    {
+        _listener.Start();
+    }
 
     public Socket Next() => _listener.AcceptSocket();
 
