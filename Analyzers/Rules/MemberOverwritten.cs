@@ -137,8 +137,8 @@ internal sealed class MemberOverwritten : ITypeRule
     private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
         && (s_repeated.Any(name.Contains) || s_exchanges.Any(word => name.StartsWith(word, System.StringComparison.Ordinal)));
 
-    /// <summary>What is called when the connection is found dead: that it is dead closes nothing.</summary>
-    private static bool IsNamedForLoss(FlowBody body) => body.Method is { } method && (EndEffects.EndsByName(method.Name) || method.Name.Contains("Lost") || method.Name.Contains("Error") || method.Name.Contains("Dead"));
+    /// <summary>What is called when the connection is found dead: that it is dead closes nothing. An override is called by its base, which may have closed before.</summary>
+    private static bool IsNamedForLoss(FlowBody body) => body.Method is { IsOverride: false } method && (EndEffects.EndsByName(method.Name) || method.Name.Contains("Lost") || method.Name.Contains("Error") || method.Name.Contains("Dead"));
 
     /// <summary>In a loop, or where an error is handled.</summary>
     private static bool IsInHandler(IOperation at) => at.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax)
