@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
@@ -33,15 +34,15 @@ internal sealed class AcceptAfterClose : IBodyRule
 
     /// <summary>The field that a call is on.</summary>
     private static IFieldSymbol? Field(SyntaxNode call, FlowContext context) => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }
-        ? context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(receiver, context.Cancellation).Symbol as IFieldSymbol
+        ? context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(Written.Plain(receiver), context.Cancellation).Symbol as IFieldSymbol
         : null;
 
     /// <summary>The call by which the next accept is begun whatever became of this one.</summary>
     private static InvocationExpressionSyntax? Again(SyntaxNode end, IFieldSymbol listener, FlowContext context)
     {
         var within = end.Ancestors().TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)).ToList();
-        var attempts = within.OfType<TryStatementSyntax>().ToList();
-        // What an outer handler catches does no harm.
+        // What an outer handler catches does no harm; without a handler nothing is caught.
+        var attempts = within.OfType<TryStatementSyntax>().Where(t => t.Catches.Count > 0 || t.Finally?.Block.Statements.Count > 0).ToList();
         if (attempts.Count != 1 || attempts[0] is not { Parent: BlockSyntax { Parent: not (IfStatementSyntax or ElseClauseSyntax) } around } attempt || !attempt.Block.Span.Contains(end.Span))
             return null;
         if (attempt.Finally is { Block.Statements: var last } && !MayLeave(around, attempt.SpanStart) && First(last, listener, context, 0) is { } inFinally)
@@ -73,6 +74,8 @@ internal sealed class AcceptAfterClose : IBodyRule
         {
             if (statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } && Begins(call, listener, context, depth))
                 return call;
+            if (statement is TryStatementSyntax { Catches.Count: 0, Block.Statements: var inner } && First(inner, listener, context, depth) is { } within)
+                return within;
             if (statement is not (ExpressionStatementSyntax or LocalDeclarationStatementSyntax or IfStatementSyntax) || MayLeave(statement, statement.Span.End))
                 return null;
         }
@@ -101,6 +104,8 @@ internal sealed class AcceptAfterClose : IBodyRule
     private static bool IsEnded(SyntaxNode name)
     {
         var use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        while (use.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            use = use.Parent;
         return use.Parent switch
         {
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax } => s_ends.Contains(called),

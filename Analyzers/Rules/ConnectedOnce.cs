@@ -47,8 +47,8 @@ internal sealed class ConnectedOnce : IBodyRule
         }
     }
 
-    private static IFieldSymbol? FieldOf(InvocationExpressionSyntax call, FlowContext context) => call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } access
-        && context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(access.Expression, context.Cancellation).Symbol is IFieldSymbol { IsStatic: false } field ? field : null;
+    private static IFieldSymbol? FieldOf(InvocationExpressionSyntax call, FlowContext context) => call.Expression is MemberAccessExpressionSyntax access && Written.Plain(access.Expression) is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+        && context.Compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(Written.Plain(access.Expression), context.Cancellation).Symbol is IFieldSymbol { IsStatic: false } field ? field : null;
 
     /// <summary>Whether the object makes it, unconnected, while it is made itself, and nothing replaces it, its socket, or lets it be used again.</summary>
     private static bool IsMadeOnce(IFieldSymbol client, FlowContext context)
@@ -59,6 +59,8 @@ internal sealed class ConnectedOnce : IBodyRule
         foreach (var name in context.Model.Names.References(client, context.Cancellation))
         {
             SyntaxNode use = name.Parent is MemberAccessExpressionSyntax own && own.Name == name ? own : name;
+            while (use.Parent is ParenthesizedExpressionSyntax)
+                use = use.Parent;
             switch (use.Parent)
             {
                 case AssignmentExpressionSyntax assignment when assignment.Left == use:
@@ -126,7 +128,7 @@ internal sealed class ConnectedOnce : IBodyRule
             return false;
         var tests = method.DescendantNodes().OfType<IfStatementSyntax>().Where(i => i.Statement.Span.Contains(call.Span) || i.Span.End <= call.SpanStart && Leaves(i.Statement));
         return tests.Any(test => test.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "Connected"
-            ? name.Parent is MemberAccessExpressionSyntax { Expression: var asked } && context.Compilation.GetSemanticModel(asked.SyntaxTree).GetSymbolInfo(asked, context.Cancellation).Symbol is { } of && SymbolEqualityComparer.Default.Equals(of, client)
+            ? name.Parent is MemberAccessExpressionSyntax { Expression: var asked } && context.Compilation.GetSemanticModel(asked.SyntaxTree).GetSymbolInfo(Written.Plain(asked), context.Cancellation).Symbol is { } of && SymbolEqualityComparer.Default.Equals(of, client)
             : test.Statement.Span.Contains(call.Span) && IsNullTest(test.Condition) && IsLostStream(name, client, context)));
     }
 

@@ -123,12 +123,16 @@ internal sealed class MemberOverwritten : ITypeRule
     }
 
     /// <summary>
-    /// A method that connects, and is called again by who sees that it has failed: it leaves what did not connect in the member, or it runs in the type itself whenever it is
-    /// needed, or a flag that says whether it has run is cleared without a close.
+    /// A method that connects, and is called again by who sees that it has failed: it makes the connection for the member or leaves what did not connect in it, or it runs
+    /// in the type itself whenever it is needed, or a flag that says whether it has run is cleared without a close.
     /// </summary>
     private static bool IsTriedAgain(FlowBody body, Loss loss, ISymbol member, TypeStory story) =>
         body.Method is { } method && method.Name.ToLowerInvariant() is var name && s_untilOpen.Any(name.Contains)
-        && (method.DeclaredAccessibility == Accessibility.Private || StateFlag.IsTested(loss.At!) || story.Facts.OpeningsInto(body, member).Any(o => FailsOpen(FlowRun.OfOpening(body, o.Operation, followsMembers: true))));
+        && (method.DeclaredAccessibility == Accessibility.Private || StateFlag.IsTested(loss.At!) || MakesAnother(loss.At!, name) || story.Facts.OpeningsInto(body, member).Any(o => FailsOpen(FlowRun.OfOpening(body, o.Operation, followsMembers: true))));
+
+    /// <summary>Whether a method that is called after the connect gives the member a new one, rather than what somebody else has connected.</summary>
+    private static bool MakesAnother(IOperation at, string name) =>
+        at is ISimpleAssignmentOperation { Value: var value } && value.Plain() is IObjectCreationOperation && s_untilOpen.Any(word => name.StartsWith(word, System.StringComparison.Ordinal));
 
     /// <summary>Whether the body can end with a connection that has failed and is open in its member.</summary>
     private static bool FailsOpen(FlowRun run) => run.Solve() is { } states && new[] { run.Body.Graph.Exit, run.Body.Graph.ExceptionalExit }
