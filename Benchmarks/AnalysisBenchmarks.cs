@@ -33,7 +33,7 @@ public class AnalysisBenchmarks
             _ => GeneratedCode.Nested(connections: 50, lines: 2000),
         };
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "Microsoft.Win32.Primitives.dll" or "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path));
         _compilation = CSharpCompilation.Create("Benchmark", [CSharpSyntaxTree.ParseText(text)], references, new(OutputKind.DynamicallyLinkedLibrary));
         if (_compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
