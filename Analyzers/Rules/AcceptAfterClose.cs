@@ -15,7 +15,7 @@ namespace TcpLint.Rules;
 /// </summary>
 internal sealed class AcceptAfterClose : IBodyRule
 {
-    private static readonly string[] s_ends = ["Close", "Dispose", "Stop"];
+    private static readonly HashSet<string> s_ends = SocketApi.NamesOf(SocketCall.Close, SocketCall.Stop);
 
     public DiagnosticDescriptor Descriptor => InvalidInState.Rule;
 

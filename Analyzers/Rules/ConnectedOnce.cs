@@ -21,7 +21,7 @@ internal sealed class ConnectedOnce : IBodyRule
     /// <summary>How methods are called that establish a connection: that they ask whether there is one makes them no repetition.</summary>
     private static readonly string[] s_first = ["connect", "open", "start", "init", "login", "begin", "run", "ensure", "tryconnect", "create"];
 
-    private static readonly string[] s_traffic = ["Write", "WriteAsync", "WriteLine", "WriteLineAsync", "Send", "SendAsync", "Read", "ReadAsync", "Receive", "ReceiveAsync", "ReadLine", "ReadLineAsync", "Flush", "FlushAsync", "WriteByte", "ReadByte"];
+    private static readonly HashSet<string> s_traffic = SocketApi.NamesOf(SocketCall.Send, SocketCall.Receive, SocketCall.Flush);
 
     /// <summary>The states of a handle whose connection was lost.</summary>
     private static readonly HandleStateSet s_used = HandleStateSet.Of(HandleState.Connected, HandleState.PeerClosed, HandleState.PeerResetSeen);

@@ -37,6 +37,10 @@ internal static partial class SocketApi
     /// <summary>The rows of a type, by the metadata name of the member.</summary>
     public static ILookup<string, SocketMember> RowsOf(string type) => ByType[type];
 
+    /// <summary>The names of the members that stand for some calls, whatever their type: for a look at code before anything is bound.</summary>
+    public static HashSet<string> NamesOf(params SocketCall[] calls) =>
+        new(Types.SelectMany(RowsOf).Where(named => named.Any(m => calls.Contains(m.Call))).Select(named => named.Key));
+
     /// <summary>The metadata name of the type that a row's member belongs to.</summary>
     public static string TypeOf(SocketMember row)
     {

@@ -15,7 +15,7 @@ internal static class AcceptingMembers
     private const int MaxMembers = 16;
 
     /// <summary>The names of the members that accept, from the table of the socket API.</summary>
-    private static readonly string[] s_accepts = SocketApi.Types.SelectMany(SocketApi.RowsOf).Where(named => named.Any(m => m.Call == SocketCall.Accept)).Select(named => named.Key).Distinct().ToArray();
+    private static readonly HashSet<string> s_accepts = SocketApi.NamesOf(SocketCall.Accept);
 
     /// <summary>What is called all over a program, and leads nowhere.</summary>
     private static readonly string[] s_everywhere = ["Dispose", "DisposeAsync", "Close", "Stop"];
