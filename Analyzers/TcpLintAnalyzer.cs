@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Options;
 using TcpLint.Rules;
+using TcpLint.Rules.Lifetime;
 using TcpLint.Rules.KeepAlive;
 using TcpLint.Rules.Listeners;
 using TcpLint.Sockets;

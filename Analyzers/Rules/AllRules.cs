@@ -3,7 +3,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Options;
 using TcpLint.Rules.KeepAlive;
+using TcpLint.Rules.Lifetime;
 using TcpLint.Rules.Listeners;
+using TcpLint.Rules.PeerClose;
+using TcpLint.Rules.Protocol;
 using TcpLint.Rules.TimeWait;
 
 namespace TcpLint.Rules;

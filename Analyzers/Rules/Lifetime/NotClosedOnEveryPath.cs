@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1002: some path closes the connection or hands it on, another loses it open.</summary>
 internal sealed class NotClosedOnEveryPath : IConnectionRule

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>
 /// TCP1007: a listener in a static field that nothing in the type stops, and an accept loop that can be left: from then on the port is open, and

@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1001: the body opens a connection, and no path closes it or hands it on.</summary>
 internal sealed class NeverClosed : IConnectionRule

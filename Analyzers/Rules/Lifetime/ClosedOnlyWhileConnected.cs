@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>
 /// TCP1002 for a connection that comes from outside: a body that closes it does so only where <c>Connected</c> is true, and that is false

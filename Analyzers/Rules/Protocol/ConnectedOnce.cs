@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Protocol;
 
 /// <summary>
 /// TCP6001: a type makes its client once and connects it again when the connection is lost. A handle that was connected cannot be connected a

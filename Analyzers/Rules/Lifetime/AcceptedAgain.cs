@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>A callback that puts what it accepts into a member and lets the next accept begin: the next client takes the place of the last one.</summary>
 internal static class AcceptedAgain

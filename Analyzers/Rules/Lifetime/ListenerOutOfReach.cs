@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>
 /// TCP1007: a type has a <c>Stop</c> or <c>Dispose</c>, but its listener is a local variable of a method whose accept loop has no end, so that

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Protocol;
 
 /// <summary>
 /// TCP6001: the type closes its listener, which ends the accept that waits; the callback swallows the exception of that and begins the next

@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1008: a collection that answers for its connections loses one, or all, and no code on the way closes it.</summary>
 internal sealed class DroppedFromCollection : ITypeRule

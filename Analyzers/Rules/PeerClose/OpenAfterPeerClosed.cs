@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.PeerClose;
 
 /// <summary>TCP2002: the end of the stream ends a callback, a thread or a task, and the connection stays open.</summary>
 internal sealed class OpenAfterPeerClosed : IReadRule

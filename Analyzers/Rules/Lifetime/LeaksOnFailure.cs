@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1003: every normal path closes the connection or hands it on, but when a network operation on it throws, nothing does.</summary>
 internal sealed class LeaksOnFailure : IConnectionRule

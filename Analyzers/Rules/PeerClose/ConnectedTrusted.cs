@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.PeerClose;
 
 /// <summary>TCP2003: <c>Connected</c>, which only tells how the last operation went, is asked whether the peer is still there; or a poll is read the wrong way round.</summary>
 internal sealed class ConnectedTrusted : IBodyRule

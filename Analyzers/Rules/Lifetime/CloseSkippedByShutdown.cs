@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1009: the close stands after a Shutdown, which throws on a socket that is not connected.</summary>
 internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.PeerClose;
 
 /// <summary>Findings at a read.</summary>
 internal static class EndReport

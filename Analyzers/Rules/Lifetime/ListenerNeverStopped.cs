@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1007: the body starts a listener, and loses it while it listens.</summary>
 internal sealed class ListenerNeverStopped : IConnectionRule

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Protocol;
 
 /// <summary>TCP6001: a call finds the handle, on every path, in a state in which it throws.</summary>
 internal sealed class InvalidInState

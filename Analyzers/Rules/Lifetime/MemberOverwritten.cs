@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1005 for members: the reconnect leak. A member that may still hold an open connection is given another, or null, by code that can run more than once.</summary>
 internal sealed class MemberOverwritten : ITypeRule

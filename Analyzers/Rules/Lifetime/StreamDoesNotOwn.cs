@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1006: the only thing that is closed, returned or kept is a stream that leaves its socket open.</summary>
 internal sealed class StreamDoesNotOwn : IConnectionRule

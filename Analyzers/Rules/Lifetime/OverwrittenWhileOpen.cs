@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1005: a variable that holds an open connection is given another one.</summary>
 internal sealed class OverwrittenWhileOpen : IConnectionRule

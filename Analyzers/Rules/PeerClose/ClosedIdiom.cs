@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.PeerClose;
 
 /// <summary><c>Poll(…, SelectRead) &amp;&amp; Available == 0</c>: true when the peer has closed, and read the other way round surprisingly often.</summary>
 internal sealed class ClosedIdiom

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.PeerClose;
 
 /// <summary>
 /// A type that only writes, and opens its connection anew when <c>Connected</c> says that it is gone. Nothing in it could learn that the peer has closed:

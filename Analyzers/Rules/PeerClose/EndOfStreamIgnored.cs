@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.PeerClose;
 
 /// <summary>TCP2001: after the end of the stream the connection is read again, and again.</summary>
 internal sealed class EndOfStreamIgnored : IReadRule

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>
 /// A boolean by which a type remembers that its connection is open: code behind <c>if (_isOpen) return;</c> finds none, if whoever clears the flag also closes.

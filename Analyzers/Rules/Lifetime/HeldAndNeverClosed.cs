@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 
-namespace TcpLint.Rules;
+namespace TcpLint.Rules.Lifetime;
 
 /// <summary>TCP1004, and TCP1007 for a listener: a member holds a connection that the type answers for, and no code of the type closes it, hands it on or exposes it.</summary>
 internal sealed class HeldAndNeverClosed : ITypeRule
