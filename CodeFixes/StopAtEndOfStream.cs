@@ -115,6 +115,9 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             case AssignmentExpressionSyntax assignment when assignment.Parent is ExpressionStatementSyntax statement:
                 yield return text.Instead(statement, new[] { $"int read = {value};" }.Concat(When(read.Test("read"), exit)).Append(assignment.WithRight(SyntaxFactory.IdentifierName("read")).WithoutTrivia() + ";").ToArray());
                 break;
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment when BranchOn(assignment) is { } branch && !branch.Statement.DescendantNodesAndSelf().Any(n => Written(n) == name.Identifier.ValueText):
+                yield return text.After(branch, When(read.Test(name.Identifier.ValueText), exit));
+                break;
             case ExpressionStatementSyntax statement:
                 yield return text.Instead(statement, When(read.Test(value is AwaitExpressionSyntax && read.End is FindingProperties.Completed ? $"({value})" : value.ToString()), exit));
                 break;
@@ -124,6 +127,10 @@ public sealed class StopAtEndOfStream : TcpCodeFix
                 break;
         }
     }
+
+    /// <summary>The branch without an alternative whose condition does nothing but compare what is assigned in it.</summary>
+    private static IfStatementSyntax? BranchOn(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax { Right: LiteralExpressionSyntax, Parent: IfStatementSyntax { Else: null, Parent: BlockSyntax } branch } } ? branch : null;
 
     /// <summary>Leaves after the statement that stores the result; a pipe first works on what came with it.</summary>
     private static IEnumerable<TextChange> Leave(StatementText text, ReadResult read, StatementSyntax stored, string result, string[] exit)

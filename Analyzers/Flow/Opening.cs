@@ -67,7 +67,7 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
                 var created = context.Types.KindOf(creation.Type);
                 if (created is not (ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.Listener) || context.Types.Find(constructor) is { Call: SocketCall.Wrap })
                     return null;
-                return created == ConnectionKind.Socket && !IsTcp(creation.Arguments) ? null : new Opening(creation, created, "opened");
+                return created == ConnectionKind.Socket && !IsTcp(creation.Arguments, context) ? null : new Opening(creation, created, "opened");
             // An argument with an error in it leaves the creation what it is.
             case IInvalidOperation { Syntax: BaseObjectCreationExpressionSyntax } broken:
                 var kind = context.Types.KindOf(broken.Type);
@@ -119,13 +119,25 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
     }
 
     /// <summary>Whether the arguments of a socket leave it open, or say, that it is for TCP.</summary>
-    public static bool IsTcp(IEnumerable<IArgumentOperation> arguments)
+    public static bool IsTcp(IEnumerable<IArgumentOperation> arguments, FlowContext context)
     {
         var list = arguments.ToList();
         if (list.Argument("socketType") is { } type && type.Integer() != Stream)
             return false;
         if (list.Argument("addressFamily").Integer() == Unix)
             return false;
-        return list.Argument("protocolType") is not { } protocol || protocol.Integer() is Tcp or UnspecifiedProtocol or null && list.Argument("socketType") is not null;
+        if (list.Argument("protocolType") is not { } protocol)
+            return true;
+        return protocol.Integer() switch
+        {
+            Tcp => true,
+            UnspecifiedProtocol => list.Argument("addressFamily") is not { ConstantValue.HasValue: false, Syntax: var family } || !IsOfUnix(family, context),
+            null => list.Argument("socketType") is not null,
+            _ => false,
+        };
     }
+
+    /// <summary>Whether code stands in a type that names end points of Unix-domain sockets: a family that is not known is then as well theirs.</summary>
+    private static bool IsOfUnix(SyntaxNode code, FlowContext context) =>
+        code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && context.Model.Names.Names(type, "UnixDomainSocketEndPoint", context.Cancellation);
 }

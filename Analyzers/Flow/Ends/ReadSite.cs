@@ -43,7 +43,12 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
                     if (member.Call == SocketCall.Available)
                         yield return new(property, property.Instance, property.Type?.SpecialType == SpecialType.System_Boolean ? Value.False : Value.Of(0), Value.Unknown, IsCallback: false, IsPoll: true);
                     else if (member is { Call: SocketCall.Query, End: EndOfStream.Zero } && !transferred && (transferred = true))
-                        yield return Completion(property, Rearmed(body), Value.Positive);
+                    {
+                        if (!IsMadeHere(property.Instance))
+                            yield return Completion(property, Rearmed(body), Value.Positive);
+                        else if (ReceivesWith(property.Instance!, body) is { } socket)
+                            yield return new(property, socket, Value.Of(0), Value.Positive, IsCallback: false, IsPoll: false);
+                    }
                     else if (property.Property.Name == "SocketError")
                         error ??= property;
                     break;
@@ -64,6 +69,19 @@ internal sealed record ReadSite(IOperation Operation, IOperation? Connection, Va
 
     private static ReadSite Completion(IPropertyReferenceOperation property, IOperation? rearmed, Value data) =>
         new(property, rearmed is IInvalidOperation ? null : rearmed, Value.Of(0), data, IsCallback: true, IsPoll: false, IsProven: rearmed is IInvalidOperation);
+
+    /// <summary>Whether event args are a local that is made where it is declared: no handler of completed operations, but code that has waited for them.</summary>
+    private static bool IsMadeHere(IOperation? arguments) => arguments?.Plain() is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: > 0 } declared }
+        && declared[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };
+
+    /// <summary>The socket that event args were given to for a receive; null when they are given to anything else too.</summary>
+    private static IOperation? ReceivesWith(IOperation arguments, FlowBody body)
+    {
+        var local = ((ILocalReferenceOperation)arguments.Plain()).Local;
+        var begun = body.Operations.OfType<IInvocationOperation>().Where(c => body.Context.Types.Find(c.TargetMethod) is { Form: CallForm.EventArgs }
+            && c.Arguments.Any(a => a.Value.Plain() is ILocalReferenceOperation given && SymbolEqualityComparer.Default.Equals(given.Local, local))).ToList();
+        return begun.All(c => body.Context.Types.Find(c.TargetMethod)!.Call == SocketCall.Receive && !c.TargetMethod.Name.Contains("From")) ? begun.FirstOrDefault()?.Instance : null;
+    }
 
     /// <summary>
     /// Whether a body that only looks at the error of an operation completes a receive, and nothing else: it is called where a receive

@@ -71,7 +71,7 @@ internal sealed class Places
         IFlowCaptureReferenceOperation capture => Of(capture.Id),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
         IFieldReferenceOperation { ConstantValue.HasValue: false } field => OfMember(field.Field, field.Instance),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) || IsState(property.Property) => OfMember(property.Property, property.Instance),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) || IsState(property.Property) || IsFixed(property.Property) => OfMember(property.Property, property.Instance),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property when FieldOf(property.Property) is { } field => OfMember(field, property.Instance),
         IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
@@ -124,6 +124,12 @@ internal sealed class Places
 
     /// <summary>The state object of a Begin… call: what was given, whenever it is asked for.</summary>
     private static bool IsState(IPropertySymbol property) => property is { Name: "AsyncState", ContainingType.Name: "IAsyncResult" };
+
+    /// <summary>What is always the same of one value, and is asked for where code goes one of two ways for it.</summary>
+    private static bool IsFixed(ISymbol property) => property is { Name: "CanBeCanceled", ContainingType.Name: "CancellationToken" };
+
+    /// <summary>Whether a member belongs to the value in the place that holds it, and changes only when that is given another.</summary>
+    public static bool IsPartOfValue(ISymbol member) => member.ContainingType is { IsTupleType: true } || IsFixed(member);
 
     internal static bool IsAutoProperty(IPropertySymbol property) =>
         !property.IsVirtual && !property.IsOverride && !property.IsAbstract

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Sockets;
 
 namespace TcpLint.Flow;
 
@@ -13,6 +14,11 @@ internal static class BorrowedStream
     /// <summary>Whether a close of the socket is for the case that no stream was made over it: making it failed, what was made is sent away, or the member for the stream is null.</summary>
     public static bool IsClosedWithout(MemberUse close, IReadOnlyList<IObjectCreationOperation> streams) =>
         streams.Count > 0 && (streams.Any(s => IsWhereItIsMade(close, s)) || streams.All(s => HolderOf(s) is { } holder && IsWhereNull(close.Name, holder)));
+
+    /// <summary>Whether what is made is a stream over something that it does not own: it leaves that open, and may be forgotten.</summary>
+    public static bool IsMade(IOperation value, SocketTypes types) =>
+        value is IObjectCreationOperation { Constructor: { } constructor } made && types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { } wrapping }
+        && (wrapping.Flag is { } name && made.Arguments.Argument(name) is { } flag ? flag.Constant() is bool set && set != wrapping.OwnsWhen : !wrapping.OwnsByDefault);
 
     private static bool IsWhereItIsMade(MemberUse close, IObjectCreationOperation stream) =>
         close.Body.Span.Contains(stream.Syntax.Span)

@@ -122,7 +122,7 @@ internal sealed class Origins
             case IObjectCreationOperation { Constructor: { } constructor } creation when _context.Types.Find(constructor) is { Wrapping.Inner: { } wrapped }:
                 return OfWrapper(creation.Arguments.Argument(wrapped), depth, roots) is { } made && made == Origin.Unknown && IsOwnStream(creation.Arguments.Argument(wrapped)) ? Origin.Other : made;
             case IObjectCreationOperation creation:
-                return _context.Types.KindOf(creation.Type) == ConnectionKind.Socket && !Opening.IsTcp(creation.Arguments) ? Origin.Other : Origin.Unknown;
+                return _context.Types.KindOf(creation.Type) == ConnectionKind.Socket && !Opening.IsTcp(creation.Arguments, _context) ? Origin.Other : Origin.Unknown;
             case IInvalidOperation broken:
                 return OfBroken(broken, depth, roots);
             default:

@@ -368,9 +368,9 @@ internal sealed class TypeFacts
 
     /// <summary>The streams that are made over what the member holds and do not own it.</summary>
     public IReadOnlyList<IObjectCreationOperation> BorrowersOver(ISymbol member) => (MayBorrow ? BodiesNaming(member) : System.Array.Empty<FlowBody>()).SelectMany(b => b.Operations).OfType<IObjectCreationOperation>().Where(c =>
-        c.Constructor is { } constructor && _context.Types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { OwnsByDefault: false, Inner: { } inner } wrapping }
+        c.Constructor is { } constructor && _context.Types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { OwnsByDefault: false, Inner: { } inner } }
         && c.Arguments.Argument(inner)?.Plain() is IMemberReferenceOperation wrapped && SymbolEqualityComparer.Default.Equals(wrapped.Member.OriginalDefinition, member)
-        && (wrapping.Flag is null || c.Arguments.Argument(wrapping.Flag) is not { } flag || flag.Constant() is bool set && set != wrapping.OwnsWhen))
+        && BorrowedStream.IsMade(c, _context.Types))
         .GroupBy(c => c.Syntax).Select(same => same.First()).ToList();
 
     private bool Reads(FlowBody body, ISymbol member) => body.Operations.Any(o => o switch

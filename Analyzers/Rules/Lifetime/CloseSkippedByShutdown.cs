@@ -40,7 +40,7 @@ internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule
         }
     }
 
-    /// <summary>The shutdowns after which some path closes the connection, and none does when they throw.</summary>
+    /// <summary>The shutdowns after which some path closes the connection, and none does when they throw: a handler of the error that may close it does.</summary>
     private static IEnumerable<(IOperation Shutdown, Trail? Trail)> Skipping(FlowRun run)
     {
         if (run.Note() is not { IsClosed: true } || run.Solve() is not { } states)
@@ -51,6 +51,7 @@ internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule
         return ends
             .Where(w => w.Current.Has(ConnectionFacts.ShutdownFailed) && w.Current.IsOpen && w.Thrower is IInvocationOperation)
             .Where(w => ends.Any(e => !e.Current.Has(ConnectionFacts.ShutdownFailed) && e.Current.Has(ConnectionFacts.Closed) && run.Did(e.Current, w.Thrower!)))
+            .Where(w => !ends.Any(e => e.Current.Has(ConnectionFacts.ShutdownFailed) && e.Current.Has(ConnectionFacts.Closed) && e.Thrower == w.Thrower))
             .Select(w => (w.Thrower!, w.Trail))
             .GroupBy(found => found.Item1).Select(same => same.First());
     }

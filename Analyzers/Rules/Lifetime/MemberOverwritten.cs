@@ -106,7 +106,13 @@ internal sealed class MemberOverwritten : ITypeRule
 
     /// <summary>A plain stream is one only if a connection goes into it.</summary>
     private static bool IsConnection(HoldingMember member, TypeStory story) =>
-        story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.BodiesNaming(member.Member).Any(b => story.Facts.OpensInto(b, member.Member));
+        (story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.BodiesNaming(member.Member).Any(b => story.Facts.OpensInto(b, member.Member))) && !OnlyBorrows(member, story);
+
+    /// <summary>A stream that does not own its socket may be forgotten: whoever holds the socket answers for it.</summary>
+    private static bool OnlyBorrows(HoldingMember member, TypeStory story) =>
+        story.Context.Types.KindOf(member.Held) is not (ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.Listener)
+        && story.Facts.BodiesNaming(member.Member).SelectMany(b => Assignments(b, member.Member)).Select(a => a.Value.Plain()).Where(v => !IsNull(v)).ToList() is { Count: > 0 } given
+        && given.All(v => BorrowedStream.IsMade(v, story.Context.Types));
 
     /// <summary>Whether what the body opens is still open in the member when it returns: a method that closes what it has opened leaves nothing to overwrite.</summary>
     private static bool LeavesOpen(FlowBody body, ISymbol member, TypeStory story) =>

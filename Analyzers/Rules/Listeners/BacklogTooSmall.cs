@@ -32,7 +32,7 @@ internal sealed class BacklogTooSmall : IListenerRule
 
     private static bool IsRepeated(SocketUse accept, ListenerStory story) => accept.Form switch
     {
-        CallForm.EventArgs => story.Of(SocketCall.Accept).Count() > 1 || IsInLoop(accept.Operation) || IsNamedTwice(FunctionAround(accept.Operation)),
+        CallForm.EventArgs => story.Of(SocketCall.Accept).Count(a => a.Form == CallForm.EventArgs) > 1 || IsInLoop(accept.Operation) || IsNamedTwice(FunctionAround(accept.Operation)),
         CallForm.Begin => story.Of(SocketCall.Accept).Any(a => a.Form == CallForm.End && FunctionAround(a.Operation) == FunctionAround(accept.Operation)) || IsInLoop(accept.Operation),
         CallForm.End => false,
         _ => IsInLoop(accept.Operation) || story.IsCalledInLoop(FunctionAround(accept.Operation)),
@@ -40,7 +40,7 @@ internal sealed class BacklogTooSmall : IListenerRule
 
     /// <summary>Whether a method is called from more than one place of its type: to start, and when an accept is done.</summary>
     private static bool IsNamedTwice(SyntaxNode function) => function.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: var name, Parent: { } type }
-        && type.DescendantNodes().OfType<SimpleNameSyntax>().Count(n => n.Identifier.ValueText == name) > 1;
+        && type.DescendantNodes().OfType<SimpleNameSyntax>().Count(n => n.Identifier.ValueText == name && n.Parent is not MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) }) > 1;
 
     public static bool IsInLoop(IOperation operation)
     {

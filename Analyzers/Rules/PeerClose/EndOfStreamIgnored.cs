@@ -18,7 +18,7 @@ internal sealed class EndOfStreamIgnored : IReadRule
     {
         if (paths.ReadAgain() is not { } world)
             return null;
-        var read = paths.Site.IsPoll ? ReadSite.In(paths.Body).FirstOrDefault(s => !s.IsPoll) : paths.Site;
+        var read = paths.Site.IsPoll ? BehindPoll(paths) : paths.Site;
         if (read is null)
             return null;
         var name = Naming.OfIt(read.Connection);
@@ -27,6 +27,13 @@ internal sealed class EndOfStreamIgnored : IReadRule
             : $"When the peer closes, this read{name} {(paths.Site.Ended.Kind == ValueKind.Unknown ? "brings nothing more" : "returns " + Shown(paths.Site.Ended))} and the loop goes on";
         var spins = paths.Site.IsPoll ? "the loop waits for ever" : paths.Site.IsCallback ? "the next read completes at once, for ever" : "the loop spins at full speed";
         return EndReport.At(s_descriptor, paths, read, world, what, TcpState.CloseWait.WireName(), spins);
+    }
+
+    /// <summary>The read that the poll keeps from being reached: the next one in the code, not one that the body has done before.</summary>
+    private static ReadSite? BehindPoll(EndOfStreamPaths paths)
+    {
+        var reads = ReadSite.In(paths.Body).Where(s => !s.IsPoll).ToList();
+        return reads.Where(r => r.Operation.Syntax.SpanStart > paths.Site.Operation.Syntax.SpanStart).OrderBy(r => r.Operation.Syntax.SpanStart).FirstOrDefault() ?? reads.FirstOrDefault();
     }
 
     private static string Shown(Value ended) => ended.Kind switch
