@@ -23,7 +23,10 @@ internal sealed record FreshResult(ConnectionKind Kind, int Element, bool Connec
             if (run.Solve() is not { } states || body.Graph.Exit is not { } exit || states[exit.Id] is not { } state)
                 continue;
             var returned = state.Worlds.Where(w => w.Current.Has(ConnectionFacts.Returned)).ToList();
-            if (returned.Count == 0 || returned.Any(w => w.Current.Has(ConnectionFacts.Transferred) && !(w.Current.Has(ConnectionFacts.Lent) && run.ComesBack(w.Current))))
+            // Whether the caller gets it open is for an argument to say, or for something that the caller cannot know.
+            if (returned.Count == 0 || returned.Any(w => w.Current.Has(ConnectionFacts.Closed)))
+                continue;
+            if (returned.Any(w => w.Current.Has(ConnectionFacts.Transferred) && !(w.Current.Has(ConnectionFacts.Lent) && run.ComesBack(w.Current))))
                 continue;
             var result = returned.Select(w => w[body.Result]).FirstOrDefault(v => v.Kind is ValueKind.Handle or ValueKind.Element or ValueKind.Pending);
             if (result.Kind == ValueKind.Unknown)

@@ -30,6 +30,9 @@ internal sealed class IdleWait
     private readonly PossibleValues _values;
     private readonly HashSet<ISymbol> _sending = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The loops that stand still while the read waits: what they send is no heartbeat.</summary>
+    private readonly HashSet<SyntaxNode> _waiting = new();
+
     public IdleWait(SocketUses uses, SourceCode code, PossibleValues values)
     {
         _uses = uses;
@@ -126,7 +129,12 @@ internal sealed class IdleWait
             if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
                 break;
             if (parent is ILoopOperation loop && !IsBounded(loop, operation))
-                return IsOpenEnded(loop, operation, owner, sends, ofClient);
+            {
+                if (!IsOpenEnded(loop, operation, owner, sends, ofClient))
+                    return false;
+                _waiting.Add(loop.Syntax);
+                return true;
+            }
         }
 
         if (owner is null || depth >= MaxDepth || owner.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
@@ -198,7 +206,7 @@ internal sealed class IdleWait
     {
         for (var parent = send.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is ILoopOperation && parent.WithDescendants().Any(o => NameOf(o) is "Sleep" or "Delay" or "WaitOne" or "Wait" or "WaitForNextTickAsync" or "SpinUntil"))
+            if (parent is ILoopOperation && !_waiting.Contains(parent.Syntax) && parent.WithDescendants().Any(o => NameOf(o) is "Sleep" or "Delay" or "WaitOne" or "Wait" or "WaitForNextTickAsync" or "SpinUntil"))
                 return true;
         }
 

@@ -57,7 +57,7 @@ internal static class ClosedOnlyWhileConnected
             return IsClosedByAnotherEnd(variable, body) || body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => !a.Value.IsNull() && (a.Target as IMemberReferenceOperation)?.Member is { } member && SymbolEqualityComparer.Default.Equals(member, variable));
         return body.Method is { MethodKind: MethodKind.Ordinary } method && body.Context.Model.Names.References(method, body.Context.Cancellation)
             .Select(n => n.FirstAncestorOrSelf<InvocationExpressionSyntax>())
-            .Any(call => call is not null && Plain(call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression) is IdentifierNameSyntax argument && IsOpenedBy(call, argument.Identifier.ValueText));
+            .Any(call => call is not null && IsOpened(Plain(call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression), call));
     }
 
     /// <summary>Whether an end of the type, other than this one, closes what a member holds whatever <c>Connected</c> says.</summary>
@@ -70,7 +70,10 @@ internal static class ClosedOnlyWhileConnected
 
     private static ExpressionSyntax? Plain(ExpressionSyntax? expression) => expression is ParenthesizedExpressionSyntax inner ? Plain(inner.Expression) : expression;
 
-    /// <summary>Whether the member around a call opens what it has in a variable of that name.</summary>
+    /// <summary>Whether what is handed over is opened on the spot, or held in a variable of the member around the call that gets what it opens.</summary>
+    private static bool IsOpened(ExpressionSyntax? argument, SyntaxNode call) => argument is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax
+        || argument is IdentifierNameSyntax name && IsOpenedBy(call, name.Identifier.ValueText);
+
     private static bool IsOpenedBy(SyntaxNode call, string variable) =>
         call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<VariableDeclaratorSyntax>()
             .Any(d => d.Identifier.ValueText == variable && d.Initializer?.Value is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax) == true;

@@ -53,19 +53,23 @@ internal sealed class MemberOverwritten : ITypeRule
         // What else holds the connection takes long to find, and can only save it.
         if (!IsLost(FlowRun.OfInput(body, member)) || FlowRun.OfInput(body, story.Facts.Group(member).ToArray()).Note() is not { } notes)
             yield break;
-        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null))
+        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null && !IsGivenOther(l.At)))
         {
             var isLost = loss.Kind switch
             {
                 LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body) || IsNamedForLoss(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
                 LossKind.Overwritten when AcceptedAgain.Loses(body, member, story) is { } lost => lost,
-                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story, () => Failures(body, member, story)) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
             if (isLost)
                 yield return loss;
         }
     }
+
+    /// <summary>Whether an assignment gives the member a socket that is none of TCP: then it held none either, as far as that can be told.</summary>
+    private static bool IsGivenOther(IOperation at) =>
+        at is ISimpleAssignmentOperation { Value: var value } && value.Plain() is IObjectCreationOperation { Type.Name: "Socket" } creation && !Opening.IsTcp(creation.Arguments);
 
     /// <summary>A cheap look at the text first: whether code of the type that is no constructor assigns something of that name.</summary>
     private static bool IsAssigned(ISymbol member, TypeStory story) =>
@@ -133,16 +137,25 @@ internal sealed class MemberOverwritten : ITypeRule
     /// in the type itself whenever it is needed, or a flag that says whether it has run is cleared without a close.
     /// </summary>
     private static bool IsTriedAgain(FlowBody body, Loss loss, ISymbol member, TypeStory story) =>
-        body.Method is { } method && method.Name.ToLowerInvariant() is var name && s_untilOpen.Any(name.Contains)
-        && (method.DeclaredAccessibility == Accessibility.Private || StateFlag.IsTested(loss.At!) || MakesAnother(loss.At!, name) || story.Facts.OpeningsInto(body, member).Any(o => FailsOpen(FlowRun.OfOpening(body, o.Operation, followsMembers: true))));
+        body.Method is { } method && method.Name.ToLowerInvariant() is var name && (s_untilOpen.Any(name.Contains)
+            ? method.DeclaredAccessibility == Accessibility.Private || StateFlag.IsTested(loss.At!) || MakesAnother(loss.At!, name) || Failures(body, member, story).Count > 0
+            : method.DeclaredAccessibility == Accessibility.Private && IsPartOfConnect(method, member, story) && (Failures(body, member, story).Count > 0 || method.ReturnType.IsTask()));
+
+    /// <summary>Whether methods that connect have a part of their work done by a method, which no flag keeps from being done again, and do not close when that fails.</summary>
+    private static bool IsPartOfConnect(IMethodSymbol method, ISymbol member, TypeStory story) => Callers(method, story).Any(c =>
+        c.Body.Method is { MethodKind: MethodKind.Ordinary } caller && caller.Name.ToLowerInvariant() is var name && s_untilOpen.Any(name.Contains) && !StateFlag.Guards(c.Call, member, story, () => new[] { c.Call.Syntax })
+        && !c.Call.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<TryStatementSyntax>().Any(t => t.Catches.Any(handler => StateFlag.Ends(handler).Any())));
 
     /// <summary>Whether a method that is called after the connect gives the member a new one, rather than what somebody else has connected.</summary>
     private static bool MakesAnother(IOperation at, string name) =>
         at is ISimpleAssignmentOperation { Value: var value } && value.Plain() is IObjectCreationOperation && s_untilOpen.Any(word => name.StartsWith(word, System.StringComparison.Ordinal));
 
-    /// <summary>Whether the body can end with a connection that has failed and is open in its member.</summary>
-    private static bool FailsOpen(FlowRun run) => run.Solve() is { } states && new[] { run.Body.Graph.Exit, run.Body.Graph.ExceptionalExit }
-        .Any(n => n is not null && states[n.Id]?.Worlds.Any(w => w.Current.Has(ConnectionFacts.Failed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful)) == true);
+    /// <summary>The calls with whose failure the body can end while the connection is open in its member; null for one that is not known.</summary>
+    private static IReadOnlyCollection<SyntaxNode?> Failures(FlowBody body, ISymbol member, TypeStory story) => story.Facts.OpeningsInto(body, member)
+        .Select(o => FlowRun.OfOpening(body, o.Operation, followsMembers: true).Solve()).OfType<FlowState?[]>()
+        .SelectMany(states => new[] { body.Graph.Exit, body.Graph.ExceptionalExit }.Select(n => n is null ? null : states[n.Id])).OfType<FlowState>()
+        .SelectMany(s => s.Worlds).Where(w => w.Current.Has(ConnectionFacts.Failed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful) && w[body.Places.Of(member)].Reaches)
+        .Select(w => w.Thrower?.Syntax).Distinct().ToList();
 
     private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
         && (s_repeated.Any(name.Contains) || s_exchanges.Any(word => name.StartsWith(word, System.StringComparison.Ordinal)));
@@ -170,9 +183,15 @@ internal sealed class MemberOverwritten : ITypeRule
     {
         if (body.Method is not { MethodKind: MethodKind.Ordinary } method || IsHandler(method) || isReplaced && method.DeclaredAccessibility != Accessibility.Private)
             return true;
-        var callers = story.Facts.BodiesNaming(method).Where(b => b.Operations.OfType<IInvocationOperation>().Any(c => SymbolEqualityComparer.Default.Equals(c.TargetMethod.OriginalDefinition, method))).ToList();
+        var callers = Callers(method, story).Select(c => c.Body).Distinct().ToList();
         if (callers.Count == 0 && method.DeclaredAccessibility != Accessibility.Private)
             return true;
         return callers.Any(c => !c.IsConstructor && !(method.IsStatic && c.Method is { Name: "Main" or "<Main>$" }) && FlowRun.OfInput(c, story.Facts.Group(member).ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);
     }
+
+    private static IEnumerable<(FlowBody Body, IInvocationOperation Call)> Callers(IMethodSymbol method, TypeStory story) =>
+        from body in story.Facts.BodiesNaming(method)
+        from call in body.Operations.OfType<IInvocationOperation>()
+        where SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
+        select (body, call);
 }

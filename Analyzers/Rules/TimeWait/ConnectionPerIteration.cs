@@ -27,7 +27,7 @@ internal sealed class ConnectionPerIteration : IBodyRule
             var run = FlowRun.OfOpening(body, opening.Operation);
             if (TightLoop.Around(body, opening.Operation) is { } loop)
             {
-                if (run.Note() is { } notes && IsToOnePeer(notes, opening) && Close(run, notes, loop.Openings) is { } closing)
+                if (run.Note() is { } notes && IsToOnePeer(notes, opening) && Close(run, notes, loop.Openings) is { } closing && !AnsweredLoop.Around(body, loop.Openings))
                     yield return Report(new ConnectionStory(opening, notes), closing);
             }
             else if (!Repeats.IsInLoop(opening.Operation.Syntax) && CallIn(body, run, opening) is { } found)
