@@ -53,7 +53,7 @@ internal sealed class MemberOverwritten : ITypeRule
         // What else holds the connection takes long to find, and can only save it.
         if (!IsLost(FlowRun.OfInput(body, member)) || FlowRun.OfInput(body, story.Facts.Group(member).ToArray()).Note() is not { } notes)
             yield break;
-        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null && !IsGivenOther(l.At)))
+        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null && !IsGivenOther(l.At, story)))
         {
             var isLost = loss.Kind switch
             {
@@ -68,8 +68,8 @@ internal sealed class MemberOverwritten : ITypeRule
     }
 
     /// <summary>Whether an assignment gives the member a socket that is none of TCP: then it held none either, as far as that can be told.</summary>
-    private static bool IsGivenOther(IOperation at) =>
-        at is ISimpleAssignmentOperation { Value: var value } && value.Plain() is IObjectCreationOperation { Type.Name: "Socket" } creation && !Opening.IsTcp(creation.Arguments);
+    private static bool IsGivenOther(IOperation at, TypeStory story) =>
+        at is ISimpleAssignmentOperation { Value: var value } && value.Plain() is IObjectCreationOperation { Type.Name: "Socket" } creation && !Opening.IsTcp(creation.Arguments, story.Context);
 
     /// <summary>A cheap look at the text first: whether code of the type that is no constructor assigns something of that name.</summary>
     private static bool IsAssigned(ISymbol member, TypeStory story) =>
