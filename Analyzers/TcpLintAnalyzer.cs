@@ -114,7 +114,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     {
         IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) switch
         {
-            ConnectionKind.None => IsOfSockets(types.KindOf(call.Type.Awaited())) || MayRead(call.TargetMethod),
+            ConnectionKind.None => IsOfSockets(types.KindOf(call.Type.Awaited())) || HasConnection(call.Type, types) || MayRead(call.TargetMethod),
             ConnectionKind.OtherStream => types.Find(call.TargetMethod) is { Call: SocketCall.Receive },
             _ => true,
         },
@@ -125,6 +125,10 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     };
 
     private static bool IsOfSockets(ConnectionKind kind) => kind is not (ConnectionKind.None or ConnectionKind.OtherStream);
+
+    /// <summary>A tuple with a connection in it.</summary>
+    private static bool HasConnection(ITypeSymbol? type, SocketTypes types) =>
+        type.Awaited() is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(e => IsOfSockets(types.KindOf(e.Type)));
 
     /// <summary>A method of the source that reads, by its name: what it reads from may be a connection.</summary>
     private static bool MayRead(IMethodSymbol method) => (method.Name.Contains("Read") || method.Name.Contains("Receive")) && method.Locations[0].IsInSource;

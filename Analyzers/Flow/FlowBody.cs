@@ -253,6 +253,6 @@ internal sealed class FlowBody
     {
         var captures = Operations.OfType<IFlowCaptureOperation>().Where(c => c.Id.Equals(id)).ToList();
         if (captures.Count == 1)
-            Places.Captures(id, captures[0].Value);
+            Places.Captures(id, captures[0].Value, isOnlyWritten: Operations.OfType<IFlowCaptureReferenceOperation>().Where(r => r.Id.Equals(id)).All(r => r.Parent is ISimpleAssignmentOperation assignment && assignment.Target == r));
     }
 }

@@ -105,7 +105,8 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
         var kind = context.Types.KindOf(call.Type.Awaited());
         return (member.Call, member.Form) switch
         {
-            (SocketCall.Accept, CallForm.Synchronous or CallForm.Task or CallForm.End) => new Opening(call, kind, Accepted),
+            // What a listener of Unix-domain sockets accepts is no TCP either.
+            (SocketCall.Accept, CallForm.Synchronous or CallForm.Task or CallForm.End) => kind == ConnectionKind.Socket && context.Origins.IsOther(call.Instance) ? null : new Opening(call, kind, Accepted),
             (SocketCall.Create or SocketCall.CreateConnected, CallForm.Synchronous) when kind is not ConnectionKind.None => new Opening(call, kind, "opened"),
             _ => null,
         };

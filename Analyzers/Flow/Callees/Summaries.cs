@@ -34,15 +34,18 @@ internal sealed class Summaries
             () => BodyOf(definition) is { } body ? Summary.Of(body, input) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, s));
     }
 
-    /// <summary>What a source method does with an argument when some of its boolean parameters are known: <c>Connect(socket, ownsSocket: true)</c>.</summary>
-    public Summary Of(IMethodSymbol method, ISymbol parameter, IReadOnlyList<(ISymbol Parameter, Value Value)> flags)
+    /// <summary>
+    /// What a source method does with an argument, or with what a member holds, when some of its boolean parameters are known:
+    /// <c>Connect(socket, ownsSocket: true)</c>, <c>Dispose(true)</c>.
+    /// </summary>
+    public Summary Of(IMethodSymbol method, ISymbol input, IReadOnlyList<(ISymbol Parameter, Value Value)> flags)
     {
         if (flags.Count == 0)
-            return Of(method, parameter);
+            return Of(method, input);
         var definition = Definition(method);
         var key = string.Join(" ", flags.Select(f => $"{f.Parameter.Name}={f.Value.Kind}"));
-        return Find(definition, parameter, key, () => _context.Model.Summaries.Find(parameter, key), Summary.Keeps,
-            () => BodyOf(definition) is { } body ? Summary.Of(body, parameter, flags) : Summary.Keeps, s => _context.Model.Summaries.Add(parameter, key, s));
+        return Find(definition, input, key, () => _context.Model.Summaries.Find(definition, input, key), Summary.Keeps,
+            () => BodyOf(definition) is { } body ? Summary.Of(body, input, flags) : Summary.Keeps, s => _context.Model.Summaries.Add(definition, input, key, s));
     }
 
     /// <summary>What a callback does with a connection that it finds in a property of its parameter.</summary>

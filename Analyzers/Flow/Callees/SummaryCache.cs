@@ -7,7 +7,7 @@ namespace TcpLint.Flow;
 internal sealed class SummaryCache
 {
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, Summary>> _inputs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<string, Summary>> _flagged = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, ConcurrentDictionary<string, Summary>>> _flagged = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FreshResult> _results = new(SymbolEqualityComparer.Default);
 
     public Summary? Find(IMethodSymbol method, ISymbol input) =>
@@ -17,9 +17,11 @@ internal sealed class SummaryCache
         _inputs.GetOrAdd(method, _ => new(SymbolEqualityComparer.Default))[input] = summary;
 
     /// <summary>With some of its boolean parameters known; null when it was not asked for yet.</summary>
-    public Summary? Find(ISymbol parameter, string flags) => _flagged.TryGetValue(parameter, out var byFlags) && byFlags.TryGetValue(flags, out var summary) ? summary : null;
+    public Summary? Find(IMethodSymbol method, ISymbol input, string flags) =>
+        _flagged.TryGetValue(method, out var byInput) && byInput.TryGetValue(input, out var byFlags) && byFlags.TryGetValue(flags, out var summary) ? summary : null;
 
-    public void Add(ISymbol parameter, string flags, Summary summary) => _flagged.GetOrAdd(parameter, _ => new())[flags] = summary;
+    public void Add(IMethodSymbol method, ISymbol input, string flags, Summary summary) =>
+        _flagged.GetOrAdd(method, _ => new(SymbolEqualityComparer.Default)).GetOrAdd(input, _ => new())[flags] = summary;
 
     public FreshResult? FindResult(IMethodSymbol method) => _results.TryGetValue(method, out var result) ? result : null;
 

@@ -20,6 +20,7 @@ internal sealed class Places
 
     /// <summary>What a captured reference stands for when it is assigned to (<c>x ??= y</c>), and what a ref local stands for.</summary>
     private readonly Dictionary<CaptureId, IOperation> _capturedReferences = new();
+    private readonly HashSet<CaptureId> _written = new();
     private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<CaptureId, IOperation?> _capturedValues = new();
@@ -58,7 +59,15 @@ internal sealed class Places
     /// <summary>Whether the place outlives the body: a field, a property, a static.</summary>
     public bool IsMember(int place) => _all[place] is IFieldSymbol or IPropertySymbol;
 
-    public void Captures(CaptureId capture, IOperation reference) => _capturedReferences[capture] = reference;
+    public void Captures(CaptureId capture, IOperation reference, bool isOnlyWritten)
+    {
+        _capturedReferences[capture] = reference;
+        if (isOnlyWritten)
+            _written.Add(capture);
+    }
+
+    /// <summary>Whether a capture only names the variable that is assigned to, and so holds nothing: <c>client = new TcpClient { NoDelay = true }</c>.</summary>
+    public bool IsOnlyWritten(CaptureId capture) => _written.Contains(capture);
 
     public void Refers(ISymbol refLocal, IOperation reference) => _references[refLocal] = reference;
 
@@ -86,7 +95,11 @@ internal sealed class Places
     public IOperation? Captured(CaptureId capture) => _capturedValues.TryGetValue(capture, out var value) ? value : null;
 
     public void Holds(CaptureId capture, IOperation value) =>
-        _capturedValues[capture] = _capturedValues.ContainsKey(capture) || value is not (ILocalReferenceOperation or IParameterReferenceOperation) ? null : value;
+        _capturedValues[capture] = _capturedValues.ContainsKey(capture) || !IsVariable(value) ? null : value;
+
+    /// <summary>Whether an expression names a variable, or a member of the body's own object.</summary>
+    private static bool IsVariable(IOperation value) =>
+        value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } and (IFieldReferenceOperation or IPropertyReferenceOperation);
 
     /// <summary>A ref local that can stand for one of several variables.</summary>
     public void RefersToSeveral(ISymbol refLocal) => _several.Add(refLocal);

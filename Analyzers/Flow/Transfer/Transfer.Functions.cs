@@ -91,7 +91,7 @@ internal sealed partial class Transfer
                 _run.Notes?.CalledWhileHeld.Add(method.OriginalDefinition);
             Enters(call, Context.Summaries.BodyOf(method), Places.Symbol(field)!);
             // What the method lets go of, it has found in the member, where every use is looked at.
-            return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!), field, !method.IsAsync || IsAwaited(call), Places.Symbol(field));
+            return Take(call, Context.Summaries.Of(method, Places.Symbol(field)!, Flags(call, method)), field, !method.IsAsync || IsAwaited(call), Places.Symbol(field));
         }
 
         MayThrow(null, ConnectionFacts.Doubtful);

@@ -93,7 +93,7 @@ internal sealed partial class Transfer
                 return Property((IPropertyReferenceOperation)operation);
             case OperationKind.FlowCapture:
                 var capture = (IFlowCaptureOperation)operation;
-                return _world[Places.Of(capture.Id)] = Eval(capture.Value);
+                return Places.IsOnlyWritten(capture.Id) ? Children(capture.Value) : _world[Places.Of(capture.Id)] = Eval(capture.Value);
             case OperationKind.Conversion:
                 return Convert((IConversionOperation)operation);
             case OperationKind.Parenthesized:

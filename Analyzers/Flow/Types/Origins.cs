@@ -41,6 +41,9 @@ internal sealed class Origins
         expression is not null && Tree(expression.Syntax) is { } tree && Trace(tree, 0, null) is var origin
         && (origin == Origin.Connection || origin == Origin.Unknown && (IsSocketType(_context.Types.KindOf(tree.Plain().Type)) || StreamEvidence.ExpectsSocketErrors(expression.Syntax)));
 
+    /// <summary>Whether the expression is seen to be a datagram, raw or Unix socket.</summary>
+    public bool IsOther(IOperation? expression) => expression is not null && Tree(expression.Syntax) is { } tree && Trace(tree, 0, null) == Origin.Other;
+
     /// <summary>The variables and fields that an expression names or was made from within its body: all stand for one connection.</summary>
     public HashSet<ISymbol> Roots(IOperation? expression)
     {

@@ -128,6 +128,9 @@ internal sealed class IdleWait
         {
             if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
                 break;
+            // A loop that takes one connection after the other reads from each once.
+            if (parent is ILoopOperation accepting && _uses.All.Any(u => u.Call == SocketCall.Accept && IsWithin(u.Operation, accepting)))
+                return false;
             if (parent is ILoopOperation loop && !IsBounded(loop, operation))
             {
                 if (!IsOpenEnded(loop, operation, owner, sends, ofClient))
@@ -145,6 +148,9 @@ internal sealed class IdleWait
             .Select(i => Context.Compilation.GetSemanticModel(i!.SyntaxTree).GetOperation(i, Context.Cancellation))
             .Any(c => c is not null && IsAwaitedOrSync(c) && IsInLoop(c, sends, ofClient, depth + 1));
     }
+
+    private static bool IsWithin(IOperation operation, IOperation around) =>
+        operation.Syntax.SyntaxTree == around.Syntax.SyntaxTree && around.Syntax.Span.Contains(operation.Syntax.Span);
 
     private static bool IsAwaitedOrSync(IOperation call) => !call.Type.IsTask() || IsAwaited(call);
 
