@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -162,7 +163,7 @@ internal sealed partial class Transfer
                 var here = recursive.MatchedType is null ? !value.IsNull : IsType(value, type, recursive.MatchedType);
                 if (here != false)
                     Declare(recursive.DeclaredSymbol, value);
-                return here == true && recursive.PropertySubpatterns.IsEmpty && recursive.DeconstructionSubpatterns.IsEmpty ? true : here == false ? false : null;
+                return here == true && recursive.DeconstructionSubpatterns.IsEmpty ? MatchParts(value, recursive.PropertySubpatterns) : here == false ? false : null;
             case IRelationalPatternOperation relational:
                 return Order(value, Eval(relational.Value), c => relational.OperatorKind switch
                 {
@@ -181,6 +182,18 @@ internal sealed partial class Transfer
                 return null;
         }
     }
+
+    /// <summary>Whether what is known of an object's properties matches: <c>is { IsCompleted: false, Buffer: var buffer }</c>.</summary>
+    private bool? MatchParts(Value value, ImmutableArray<IPropertySubpatternOperation> parts)
+    {
+        var all = parts.Select(p => p.Pattern is IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation ? Match(Value.Unknown, p.Member.Type, p.Pattern)
+            : p.Member is IPropertyReferenceOperation { Property: var property } && PartOf(value, property) is { Kind: not ValueKind.Unknown } part ? Match(part, property.Type, p.Pattern)
+            : null).ToList();
+        return all.Contains(false) ? false : all.Contains(null) ? null : true;
+    }
+
+    private static Value PartOf(Value value, IPropertySymbol property) =>
+        value.Kind == ValueKind.ReadResult && property.Name is "IsCompleted" or "IsCanceled" ? Value.Of(property.Name == "IsCompleted" && value.Number == 1) : Value.Unknown;
 
     private void Declare(ISymbol? variable, Value value)
     {

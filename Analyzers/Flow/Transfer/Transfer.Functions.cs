@@ -227,8 +227,10 @@ internal sealed partial class Transfer
         var ends = summary.Outcomes.Where(o => !awaited || !o.Thrown.InFlight).ToList();
         if (ends.Count == 0)
         {
-            // It never comes back, and holds the connection as long as it runs.
-            Keep(new Value(ValueKind.Handle));
+            // It comes back by an exception only; or never, and holds the connection as long as it runs.
+            IsStuck = !summary.Outcomes.IsEmpty;
+            if (!IsStuck)
+                Keep(new Value(ValueKind.Handle));
             return Value.Unknown;
         }
 
@@ -387,7 +389,7 @@ internal sealed partial class Transfer
                 case IInvocationOperation { TargetMethod.Name: "GetResult" } or IPropertyReferenceOperation { Property.Name: "Result" }:
                     return true;
                 default:
-                    return parent is ISimpleAssignmentOperation or IFlowCaptureOperation;
+                    return parent is ISimpleAssignmentOperation { Target: not IDiscardOperation } or IFlowCaptureOperation;
             }
         }
 

@@ -112,8 +112,8 @@ internal sealed partial class Transfer
             return property.Property.Name == "IsEmpty" ? Value.True : Value.Of(0);
         if (property.Property.Name == "Length" && IsBuffer(property.Instance?.Type))
             return Value.Positive;
-        if (receiver.Kind == ValueKind.ReadResult && property.Property.Name is "IsCompleted" or "IsCanceled")
-            return Value.Of(property.Property.Name == "IsCompleted" && receiver.Number == 1);
+        if (PartOf(receiver, property.Property) is { Kind: not ValueKind.Unknown } part)
+            return part;
         if (!HasEnded)
             return member is null or { Call: SocketCall.Wrap } ? null : Value.Unknown;
         if (property.Instance is not null && receiver.Kind == ValueKind.Null && !IsNullable(property.Instance.Type))

@@ -43,6 +43,8 @@ internal sealed partial class Transfer
         {
             _run.Now = operation;
             Eval(operation);
+            if (IsStuck && Question is null)
+                return (null, _world);
             _run.CheckLoss(_world, LossKind.Discarded, operation);
         }
 
