@@ -25,6 +25,7 @@ internal sealed class FlowBody
     private int _work;
     private HashSet<int>? _exposed;
     private HashSet<int>? _writtenElsewhere;
+    private RepeatedConditions? _repeated;
     private IReadOnlyList<Opening>? _openings;
     private IReadOnlyList<FlowBody>? _nested;
 
@@ -98,7 +99,7 @@ internal sealed class FlowBody
     /// <summary>Whether what a place holds can be reached after the body has ended: fields, statics, variables of the functions around, primary constructor parameters.</summary>
     public bool Outlives(int place) =>
         Places.Symbol(place) is { } symbol && (Places.IsMember(place)
-            ? !Places.IsPartOfValue(symbol) || Places.Holder(place) < 0 || Outlives(Places.Holder(place))
+            ? symbol.ContainingType is not { IsTupleType: true } || Outlives(Places.Holder(place))
             : symbol is ILocalSymbol or IParameterSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, Owner));
 
     /// <summary>The number under which a delegate's function, or an object that is made here, is known in values.</summary>
@@ -227,6 +228,9 @@ internal sealed class FlowBody
 
         return _writtenElsewhere.Contains(place);
     }
+
+    /// <summary>The conditions that are asked more than once.</summary>
+    public RepeatedConditions Repeated => _repeated ??= new RepeatedConditions(this, Written());
 
     /// <summary>The variables that this body, or a function inside it, assigns.</summary>
     private IEnumerable<ISymbol> Written() => Operations.Select(o => o switch

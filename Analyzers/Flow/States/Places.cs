@@ -50,7 +50,10 @@ internal sealed class Places
         return place;
     }
 
-    /// <summary>The symbol of a place; null for a flow capture.</summary>
+    /// <summary>A place for the answer to a condition.</summary>
+    public int OfCondition() => Add(null, -1);
+
+    /// <summary>The symbol of a place; null for a flow capture, and for the answer to a condition.</summary>
     public ISymbol? Symbol(int place) => _all[place];
 
     /// <summary>The place whose member this one is, or -1.</summary>
@@ -80,7 +83,7 @@ internal sealed class Places
         IFlowCaptureReferenceOperation capture => Of(capture.Id),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
         IFieldReferenceOperation { ConstantValue.HasValue: false } field => OfMember(field.Field, field.Instance),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) || IsState(property.Property) || IsFixed(property.Property) => OfMember(property.Property, property.Instance),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsAutoProperty(property.Property) || IsState(property.Property) => OfMember(property.Property, property.Instance),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property when FieldOf(property.Property) is { } field => OfMember(field, property.Instance),
         IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
@@ -137,12 +140,6 @@ internal sealed class Places
 
     /// <summary>The state object of a Begin… call: what was given, whenever it is asked for.</summary>
     private static bool IsState(IPropertySymbol property) => property is { Name: "AsyncState", ContainingType.Name: "IAsyncResult" };
-
-    /// <summary>What is always the same of one value, and is asked for where code goes one of two ways for it.</summary>
-    private static bool IsFixed(ISymbol property) => property is { Name: "CanBeCanceled", ContainingType.Name: "CancellationToken" };
-
-    /// <summary>Whether a member belongs to the value in the place that holds it, and changes only when that is given another.</summary>
-    public static bool IsPartOfValue(ISymbol member) => member.ContainingType is { IsTupleType: true } || IsFixed(member);
 
     internal static bool IsAutoProperty(IPropertySymbol property) =>
         !property.IsVirtual && !property.IsOverride && !property.IsAbstract

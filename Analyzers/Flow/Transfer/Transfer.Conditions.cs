@@ -19,7 +19,12 @@ internal sealed partial class Transfer
             return known;
         if (LeftToOthers(condition) is { } taken)
             return taken;
+        var asked = Body.Repeated.Of(condition);
+        if (asked is not null && _world[asked.Place].AsBool is { } before)
+            return before != asked.IsNegated;
         var holds = _choices.Choose(2) == 0;
+        if (asked is not null)
+            _world[asked.Place] = Value.Of(holds != asked.IsNegated);
         if (value.Kind == ValueKind.Connected)
             SeesConnected(condition, holds == (value.Number == 0));
         Assume(condition, holds);

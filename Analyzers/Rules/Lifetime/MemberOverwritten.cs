@@ -27,7 +27,7 @@ internal sealed class MemberOverwritten : ITypeRule
         var reported = new HashSet<SyntaxNode>();
         // A client and its streams are one connection: the member declared first tells of it.
         var told = new Dictionary<FlowBody, HashSet<ISymbol>>();
-        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Concat(TypeFacts.OthersWrittenHere(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsAssigned(m.Member, story) && IsConnection(m, story) && IsReleased(m.Member, story)))
+        foreach (var member in story.Members.Concat(TypeFacts.InheritedMembers(story.Facts.Type, story.Context)).Concat(TypeFacts.OthersWrittenHere(story.Facts.Type, story.Context)).Where(m => !m.IsCollection && IsAssigned(m.Member, story) && IsConnection(m, story) && IsReleased(m.Member, story) && !OnlyBorrows(m, story)))
         {
             foreach (var body in story.Facts.BodiesNaming(member.Member).Where(b => !b.IsConstructor && Assignments(b, member.Member).Any() && (MemberUses.IsHidden(member.Member) || TypeFacts.IsWrittenOnlyHere(member.Member) || b.Method is { IsOverride: false })))
             {
@@ -110,7 +110,7 @@ internal sealed class MemberOverwritten : ITypeRule
 
     /// <summary>A plain stream is one only if a connection goes into it.</summary>
     private static bool IsConnection(HoldingMember member, TypeStory story) =>
-        (story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.BodiesNaming(member.Member).Any(b => story.Facts.OpensInto(b, member.Member))) && !OnlyBorrows(member, story);
+        story.Context.Types.KindOf(member.Held) != ConnectionKind.OtherStream || story.Facts.BodiesNaming(member.Member).Any(b => story.Facts.OpensInto(b, member.Member));
 
     /// <summary>A stream that does not own its socket may be forgotten: whoever holds the socket answers for it.</summary>
     private static bool OnlyBorrows(HoldingMember member, TypeStory story) =>
