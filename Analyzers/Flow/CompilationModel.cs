@@ -20,6 +20,7 @@ internal sealed class CompilationModel
         Exceptions = new NetworkExceptions(compilation);
         Summaries = new SummaryCache();
         Names = new SourceNames(compilation);
+        CalledNames = new CalledNames(compilation, Names);
         ReadHelpers = new ReadHelpers();
     }
 
@@ -42,6 +43,9 @@ internal sealed class CompilationModel
 
     /// <summary>Where names stand in the source.</summary>
     public SourceNames Names { get; }
+
+    /// <summary>Which names lead to which, call by call.</summary>
+    public CalledNames CalledNames { get; }
 
     /// <summary>What fields, parameters and methods are found to carry.</summary>
     public ConcurrentDictionary<ISymbol, Origin> Origins { get; } = new(SymbolEqualityComparer.Default);

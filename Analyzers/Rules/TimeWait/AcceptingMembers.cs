@@ -17,14 +17,11 @@ internal static class AcceptingMembers
     /// <summary>The names of the members that accept, from the table of the socket API.</summary>
     private static readonly HashSet<string> s_accepts = SocketApi.NamesOf(SocketCall.Accept);
 
-    /// <summary>What is called all over a program, and leads nowhere.</summary>
-    private static readonly string[] s_everywhere = ["Dispose", "DisposeAsync", "Close", "Stop"];
-
     /// <summary>The bodies of the members; not that of the handler itself.</summary>
     public static IEnumerable<FlowBody> LeadingTo(FlowBody handler)
     {
         var context = handler.Context;
-        if (handler.Method is not { } method || !Closes(handler) || !MayBeReached(method, context))
+        if (handler.Method is not { } method || !Closes(handler) || !context.Model.CalledNames.LeadTo(method.Name, s_accepts, MaxDepth, context.Cancellation))
             yield break;
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
         var pending = new Queue<(IMethodSymbol Method, int Depth)>();
@@ -32,7 +29,7 @@ internal static class AcceptingMembers
         while (pending.Count > 0 && seen.Count <= MaxMembers)
         {
             var (next, depth) = pending.Dequeue();
-            if (depth == MaxDepth || s_everywhere.Contains(next.Name) || next.IsOverride)
+            if (depth == MaxDepth || CalledNames.IsEverywhere(next.Name) || next.IsOverride)
                 continue;
             foreach (var caller in Callers(next, context))
             {
@@ -43,25 +40,6 @@ internal static class AcceptingMembers
                     yield return body;
             }
         }
-    }
-
-    /// <summary>A cheap look before anything is bound: whether names lead from a member that accepts to the method.</summary>
-    private static bool MayBeReached(IMethodSymbol method, FlowContext context)
-    {
-        var accepting = new HashSet<SyntaxNode?>(s_accepts.SelectMany(a => context.Model.Names.Find(a, context.Cancellation)).Select(Member));
-        var seen = new HashSet<string> { method.Name };
-        var names = new List<string> { method.Name };
-        for (var depth = 0; depth < MaxDepth && accepting.Count > 0 && names.Count > 0; depth++)
-        {
-            var members = new HashSet<SyntaxNode?>(names.Where(n => !s_everywhere.Contains(n)).SelectMany(n => context.Model.Names.Find(n, context.Cancellation)).Select(Member));
-            if (members.Overlaps(accepting))
-                return true;
-            names = members.OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).Where(seen.Add).ToList();
-        }
-
-        return false;
-
-        static SyntaxNode? Member(SyntaxNode name) => name.FirstAncestorOrSelf<SyntaxNode>(n => n is BaseMethodDeclarationSyntax or GlobalStatementSyntax);
     }
 
     public static IEnumerable<FlowBody> WithNested(FlowBody body) => body.NestedBodies().SelectMany(WithNested).Prepend(body);
