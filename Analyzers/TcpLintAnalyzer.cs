@@ -24,10 +24,6 @@ namespace TcpLint;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The operations that can be on a connection.</summary>
-    private static readonly ImmutableArray<OperationKind> s_touching = ImmutableArray.Create(
-        OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.Invalid);
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Descriptors;
 
     public override void Initialize(AnalysisContext context)
@@ -39,34 +35,24 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
         var mentions = new SyntaxTreeValueProvider<bool>(SocketMentions.In);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!start.Compilation.SyntaxTrees.Any(t => start.TryGetValue(t, mentions, out var mentioned) && mentioned) || SocketTypes.Create(start.Compilation) is not { } types)
+            bool Mentions(SyntaxTree tree) => start.TryGetValue(tree, mentions, out var mentioned) && mentioned;
+            if (!start.Compilation.SyntaxTrees.Any(Mentions) || SocketTypes.Create(start.Compilation) is not { } types)
                 return;
-            var model = new CompilationModel(start.Compilation, types, new OwnershipOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider));
-            start.RegisterOperationBlockStartAction(block => Collect(block, model));
+            var model = new CompilationModel(start.Compilation, types, new OwnershipOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider), Mentions);
+            // A body costs a flow analysis only if it touches the socket API.
+            start.RegisterOperationBlockAction(block =>
+            {
+                if (model.Reach.Concerns(block.OperationBlocks[0].Syntax.SyntaxTree, block.CancellationToken) && block.OperationBlocks.Any(b => b.WithDescendants().Any(o => Touches(o, types))))
+                    model.Analyze(flow => AskBlocks(block, flow), block.CancellationToken);
+            });
             // At its end the compiler has bound the members of a type, and what they open is known.
             start.RegisterSymbolStartAction(
                 symbol =>
                 {
-                    if (((INamedTypeSymbol)symbol.Symbol).TypeKind is TypeKind.Class or TypeKind.Struct)
+                    if (((INamedTypeSymbol)symbol.Symbol).TypeKind is TypeKind.Class or TypeKind.Struct && symbol.Symbol.DeclaringSyntaxReferences.Any(d => model.Reach.Concerns(d.SyntaxTree, symbol.CancellationToken)))
                         symbol.RegisterSymbolEndAction(end => model.Analyze(flow => AskType(end, flow), end.CancellationToken));
                 },
                 SymbolKind.NamedType);
-        });
-    }
-
-    /// <summary>A body costs a flow analysis only if it touches the socket API.</summary>
-    private static void Collect(OperationBlockStartAnalysisContext context, CompilationModel model)
-    {
-        var touched = false;
-        context.RegisterOperationAction(hit =>
-        {
-            if (!Volatile.Read(ref touched) && Touches(hit.Operation, model.Types))
-                Volatile.Write(ref touched, true);
-        }, s_touching);
-        context.RegisterOperationBlockEndAction(end =>
-        {
-            if (Volatile.Read(ref touched))
-                model.Analyze(flow => AskBlocks(end, flow), end.CancellationToken);
         });
     }
 
@@ -114,14 +100,16 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     {
         IInvocationOperation call => types.KindOf(call.TargetMethod.ContainingType) switch
         {
-            ConnectionKind.None => IsOfSockets(types.KindOf(call.Type.Awaited())) || HasConnection(call.Type, types) || MayRead(call.TargetMethod),
+            ConnectionKind.None => IsOfSockets(types.KindOf(call.Type.Awaited())) || HasConnection(call.Type, types) || SocketReach.IsNamedAsRead(call.TargetMethod.Name) && call.TargetMethod.Locations[0].IsInSource,
             ConnectionKind.OtherStream => types.Find(call.TargetMethod) is { Call: SocketCall.Receive },
             _ => true,
         },
         // A part of a time that goes into a keepalive setting.
         IPropertyReferenceOperation { Property: { Name: "Milliseconds", ContainingType.Name: "TimeSpan" } } => true,
         IPropertyReferenceOperation property => IsOfSockets(types.KindOf(property.Property.ContainingType)),
-        _ => IsOfSockets(types.KindOf(operation.Type)) || operation is IInvalidOperation broken && (BrokenCall.Of(broken, types) is not null || WrittenCall.Of(broken) is { } call && types.Find(call.Method) is { Call: SocketCall.Configure }),
+        IObjectCreationOperation creation => IsOfSockets(types.KindOf(creation.Type)),
+        IInvalidOperation broken => IsOfSockets(types.KindOf(broken.Type)) || BrokenCall.Of(broken, types) is not null || WrittenCall.Of(broken) is { } call && types.Find(call.Method) is { Call: SocketCall.Configure },
+        _ => false,
     };
 
     private static bool IsOfSockets(ConnectionKind kind) => kind is not (ConnectionKind.None or ConnectionKind.OtherStream);
@@ -129,9 +117,6 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
     /// <summary>A tuple with a connection in it.</summary>
     private static bool HasConnection(ITypeSymbol? type, SocketTypes types) =>
         type.Awaited() is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(e => IsOfSockets(types.KindOf(e.Type)));
-
-    /// <summary>A method of the source that reads, by its name: what it reads from may be a connection.</summary>
-    private static bool MayRead(IMethodSymbol method) => (method.Name.Contains("Read") || method.Name.Contains("Receive")) && method.Locations[0].IsInSource;
 
     private static void Ask(FlowBody body, System.Action<Diagnostic> report)
     {

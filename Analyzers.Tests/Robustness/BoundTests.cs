@@ -51,7 +51,7 @@ public class BoundTests
     {
         var compilation = await CompileAsync(text);
         var tree = compilation.SyntaxTrees[0];
-        var context = new FlowContext(new CompilationModel(compilation, SocketTypes.Create(compilation)!, new OwnershipOptions(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider)), default);
+        var context = new FlowContext(new CompilationModel(compilation, SocketTypes.Create(compilation)!, new OwnershipOptions(compilation, new AnalyzerOptions([]).AnalyzerConfigOptionsProvider), SocketMentions.In), default);
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var model = compilation.GetSemanticModel(tree);
         var body = FlowBody.Create(ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method)!), model.GetDeclaredSymbol(method)!, context)!;

@@ -11,8 +11,9 @@ namespace TcpLint.Flow;
 /// <summary>What holds for a whole compilation. It lives in the closure of the compilation's start action, never in a static.</summary>
 internal sealed class CompilationModel
 {
-    public CompilationModel(Compilation compilation, SocketTypes types, OwnershipOptions ownership)
+    public CompilationModel(Compilation compilation, SocketTypes types, OwnershipOptions ownership, Func<SyntaxTree, bool> mentions)
     {
+        Reach = new SocketReach(compilation, mentions);
         Contracts = new Contracts(ownership);
         Implementations = new Implementations(compilation);
         Compilation = compilation;
@@ -30,6 +31,9 @@ internal sealed class CompilationModel
     public ConcurrentDictionary<ISymbol, OwningType?> Owners { get; } = new(SymbolEqualityComparer.Default);
 
     public SocketTypes Types { get; }
+
+    /// <summary>The files that can have a connection in them.</summary>
+    public SocketReach Reach { get; }
 
     public NetworkExceptions Exceptions { get; }
 

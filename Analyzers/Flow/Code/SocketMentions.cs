@@ -17,14 +17,13 @@ internal static class SocketMentions
         "Socket", "SocketAsyncEventArgs", "SafeSocketHandle", "TcpClient", "TcpListener", "NetworkStream", "SslStream", "NegotiateStream", "AuthenticatedStream",
         // Who catches these has a connection in the stream that throws them.
         "SocketException", "SocketError", "SocketFlags",
-        // Where the type is missing, in broken code, its members tell.
-        "GetStream", "BeginReceive", "EndReceive",
     };
 
-    public static bool In(SyntaxTree tree) => In(tree.GetText().ToString(), 0, int.MaxValue);
+    /// <summary>Where the type is missing, in broken code, calls of its members tell.</summary>
+    private static readonly string[] s_calls = { ".GetStream()", ".GetStream ()", ".BeginReceive", ".EndReceive" };
 
-    /// <summary>Whether a part of a text names one.</summary>
-    public static bool In(string text, int start, int end) => s_types.Any(t => Names(text, start, end, t));
+    public static bool In(SyntaxTree tree) =>
+        tree.GetText().ToString() is var text && (s_types.Any(t => Names(text, 0, text.Length, t)) || s_calls.Any(c => text.IndexOf(c, StringComparison.Ordinal) >= 0));
 
     /// <summary>Whether a word stands in a part of a text.</summary>
     public static bool Names(string text, int start, int end, string word)
@@ -45,5 +44,5 @@ internal static class SocketMentions
     public static bool IsWord(string text, int at, int length) =>
         (at == 0 || !IsPartOfWord(text[at - 1])) && (at + length >= text.Length || !IsPartOfWord(text[at + length]));
 
-    private static bool IsPartOfWord(char c) => c == '_' || char.IsLetterOrDigit(c);
+    public static bool IsPartOfWord(char c) => c == '_' || char.IsLetterOrDigit(c);
 }

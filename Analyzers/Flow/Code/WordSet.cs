@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TcpLint.Flow;
+
+/// <summary>Many words, looked for in a text in one pass over it.</summary>
+internal sealed class WordSet
+{
+    private const int Lengths = 32;
+    private const int Letters = 128;
+
+    private readonly string[]?[] _byShape = new string[]?[Lengths * Letters];
+
+    public WordSet(IEnumerable<string> words)
+    {
+        foreach (var shape in words.Where(w => w.Length > 0).Distinct().GroupBy(w => Shape(w[0], w.Length)))
+            _byShape[shape.Key] = shape.ToArray();
+    }
+
+    /// <summary>Whether one of the words stands in the text, as a whole word; be it in a comment.</summary>
+    public bool StandsIn(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!SocketMentions.IsPartOfWord(text[at]))
+                continue;
+            var start = at;
+            while (++at < text.Length && SocketMentions.IsPartOfWord(text[at])) { }
+            if (_byShape[Shape(text[start], at - start)] is not { } words)
+                continue;
+            foreach (var word in words)
+            {
+                if (word.Length == at - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Shape(char first, int length) => length % Lengths * Letters + first % Letters;
+}
