@@ -12,18 +12,16 @@ namespace TcpLint.Flow;
 internal static class SocketMentions
 {
     /// <summary>The types from which a connection comes or through which it is used; what derives from them in source names them too.</summary>
-    private static readonly string[] s_types =
-    {
-        "Socket", "SocketAsyncEventArgs", "SafeSocketHandle", "TcpClient", "TcpListener", "NetworkStream", "SslStream", "NegotiateStream", "AuthenticatedStream",
-        // Who catches these has a connection in the stream that throws them.
-        "SocketException", "SocketError", "SocketFlags",
-    };
+    public static readonly string[] Connections = { "Socket", "SocketAsyncEventArgs", "SafeSocketHandle", "TcpClient", "TcpListener", "NetworkStream", "SslStream", "NegotiateStream", "AuthenticatedStream" };
+
+    /// <summary>Who catches these has a connection in the stream that throws them.</summary>
+    private static readonly string[] s_beside = { "SocketException", "SocketError", "SocketFlags" };
 
     /// <summary>Where the type is missing, in broken code, calls of its members tell.</summary>
     private static readonly string[] s_calls = { ".GetStream()", ".GetStream ()", ".BeginReceive", ".EndReceive" };
 
     public static bool In(SyntaxTree tree) =>
-        tree.GetText().ToString() is var text && (s_types.Any(t => Names(text, 0, text.Length, t)) || s_calls.Any(c => text.IndexOf(c, StringComparison.Ordinal) >= 0));
+        tree.GetText().ToString() is var text && (Connections.Concat(s_beside).Any(t => Names(text, 0, text.Length, t)) || s_calls.Any(c => text.IndexOf(c, StringComparison.Ordinal) >= 0));
 
     /// <summary>Whether a word stands in a part of a text.</summary>
     public static bool Names(string text, int start, int end, string word)

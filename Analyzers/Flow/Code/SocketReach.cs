@@ -18,8 +18,10 @@ internal sealed class SocketReach
     /// <summary>A chain of types that hold each other is followed for so many links.</summary>
     private const int MaxRounds = 4;
 
-    /// <summary>Types through which no connection comes.</summary>
-    private static readonly HashSet<string> s_plain = ["Task", "ValueTask", "Guid", "DateTime", "TimeSpan", "IPAddress", "IPEndPoint", "EndPoint", "Encoding", "CancellationToken", "Exception", "Type"];
+    private static readonly HashSet<string> s_connections = new(SocketMentions.Connections);
+
+    /// <summary>What a member that gives a stream away is most often typed as.</summary>
+    private static readonly string[] s_streams = ["Stream", "Reader", "Writer", "IDisposable", "IAsyncDisposable"];
 
     private readonly Compilation _compilation;
     private readonly Func<SyntaxTree, bool> _names;
@@ -38,48 +40,62 @@ internal sealed class SocketReach
     {
         var concerned = new HashSet<SyntaxTree>(_compilation.SyntaxTrees.Where(_names));
         var rest = _compilation.SyntaxTrees.Where(t => !concerned.Contains(t)).ToList();
-        var known = new HashSet<string>();
-        var words = concerned.SelectMany(t => Declarations(t, cancellation)).SelectMany(d => Given(d)).Where(known.Add).ToList();
-        var readers = rest.Where(t => MayRead(t, cancellation)).ToList();
-        for (var round = 0; round < MaxRounds && words.Count > 0 && rest.Count > 0; round++)
+        var types = new HashSet<string>(s_connections);
+        var declared = new List<SyntaxNode>();
+        var found = concerned.ToList();
+        for (var round = 0; round < MaxRounds && found.Count > 0 && rest.Count > 0; round++)
         {
+            declared.AddRange(found.SelectMany(t => Declarations(t, cancellation)));
+            var words = new List<string>();
+            while (declared.OfType<TypeDeclarationSyntax>().Where(t => !types.Contains(t.Identifier.ValueText) && (Names(t, s_connections) || Holds(t, types))).Select(t => t.Identifier.ValueText).ToList() is { Count: > 0 } more)
+            {
+                types.UnionWith(more);
+                words.AddRange(more);
+            }
+
+            if (round == 0)
+                words.AddRange(declared.SelectMany(d => Given(d, types)));
             var set = new WordSet(words);
-            var found = rest.Where(t => set.StandsIn(t.GetText(cancellation).ToString())).ToList();
+            found = rest.Where(t => set.StandsIn(Text(t, cancellation))).ToList();
             concerned.UnionWith(found);
             rest.RemoveAll(concerned.Contains);
-            words = found.SelectMany(t => Declarations(t, cancellation)).OfType<TypeDeclarationSyntax>().Where(t => Holds(t, known)).Select(t => t.Identifier.ValueText).Where(known.Add).ToList();
         }
 
-        var called = new HashSet<string>(concerned.SelectMany(t => t.GetRoot(cancellation).DescendantTokens()).Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText));
-        concerned.UnionWith(readers.Where(t => !concerned.Contains(t) && Declarations(t, cancellation).Select(Name).Any(called.Contains)).ToList());
+        concerned.UnionWith(Readers(rest, concerned, cancellation));
         return concerned;
     }
+
+    /// <summary>The files that declare something by which the concerned ones may hand them a stream to read.</summary>
+    private static IEnumerable<SyntaxTree> Readers(IEnumerable<SyntaxTree> rest, IEnumerable<SyntaxTree> concerned, CancellationToken cancellation)
+    {
+        var readers = rest.Where(t => MayRead(Text(t, cancellation))).Select(t => (Tree: t, Names: Declarations(t, cancellation).Select(TakesStream).OfType<string>().ToList())).Where(r => r.Names.Count > 0).ToList();
+        if (readers.Count == 0)
+            return [];
+        var set = new WordSet(readers.SelectMany(r => r.Names));
+        var called = new HashSet<string>(concerned.SelectMany(t => set.In(Text(t, cancellation))));
+        return readers.Where(r => r.Names.Any(called.Contains)).Select(r => r.Tree);
+    }
+
+    private static string Text(SyntaxTree tree, CancellationToken cancellation) => tree.GetText(cancellation).ToString();
 
     private static IEnumerable<SyntaxNode> Declarations(SyntaxTree tree, CancellationToken cancellation) =>
         tree.GetRoot(cancellation).DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).Where(n => n is MemberDeclarationSyntax);
 
     /// <summary>The names under which other files may get a connection from a declaration.</summary>
-    private static IEnumerable<string> Given(SyntaxNode declaration) => declaration switch
+    private static IEnumerable<string> Given(SyntaxNode declaration, HashSet<string> types) => declaration switch
     {
-        TypeDeclarationSyntax type => [type.Identifier.ValueText],
-        DelegateDeclarationSyntax type => [type.Identifier.ValueText],
-        MethodDeclarationSyntax method when IsNamedAsRead(method.Identifier.ValueText) || MayCarry(method.ReturnType) || method.ParameterList.Parameters.Any(p => p.Type is GenericNameSyntax given && MayCarry(given)) => [method.Identifier.ValueText],
-        PropertyDeclarationSyntax property when MayCarry(property.Type) => [property.Identifier.ValueText],
-        BaseFieldDeclarationSyntax field when MayCarry(field.Declaration.Type) => field.Declaration.Variables.Select(v => v.Identifier.ValueText),
-        EventDeclarationSyntax named => [named.Identifier.ValueText],
+        DelegateDeclarationSyntax type when Names(type, types) => [type.Identifier.ValueText],
+        MethodDeclarationSyntax method when IsNamedAsRead(method.Identifier.ValueText) || MayCarry(method.ReturnType, types) || Names(method.ParameterList, types) => [method.Identifier.ValueText],
+        PropertyDeclarationSyntax property when MayCarry(property.Type, types) => [property.Identifier.ValueText],
+        BaseFieldDeclarationSyntax field when MayCarry(field.Declaration.Type, types) => field.Declaration.Variables.Select(v => v.Identifier.ValueText),
+        EventDeclarationSyntax named when Names(named.Type, types) => [named.Identifier.ValueText],
         _ => [],
     };
 
-    private static bool MayCarry(TypeSyntax type) => type switch
-    {
-        PredefinedTypeSyntax predefined => predefined.Keyword.IsKind(SyntaxKind.ObjectKeyword),
-        ArrayTypeSyntax array => MayCarry(array.ElementType),
-        NullableTypeSyntax nullable => MayCarry(nullable.ElementType),
-        GenericNameSyntax generic => generic.TypeArgumentList.Arguments.Any(MayCarry),
-        SimpleNameSyntax name => !s_plain.Contains(name.Identifier.ValueText),
-        QualifiedNameSyntax qualified => MayCarry(qualified.Right),
-        _ => true,
-    };
+    private static bool MayCarry(TypeSyntax type, HashSet<string> types) =>
+        type.DescendantTokens().Any(t => t.IsKind(SyntaxKind.ObjectKeyword) || t.IsKind(SyntaxKind.IdentifierToken) && (types.Contains(t.ValueText) || s_streams.Any(s => t.ValueText.EndsWith(s, StringComparison.Ordinal))));
+
+    private static bool Names(SyntaxNode code, HashSet<string> types) => code.DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && types.Contains(t.ValueText));
 
     /// <summary>Whether a type has a member of one of these types, or derives from one.</summary>
     private static bool Holds(TypeDeclarationSyntax type, HashSet<string> types) =>
@@ -88,17 +104,18 @@ internal sealed class SocketReach
             BaseFieldDeclarationSyntax field => field.Declaration.Type,
             PropertyDeclarationSyntax property => property.Type,
             _ => (SyntaxNode?)null,
-        }).Append(type.BaseList).Concat(type.ChildNodes().OfType<ParameterListSyntax>()).OfType<SyntaxNode>()
-        .SelectMany(t => t.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.IdentifierToken) && types.Contains(t.ValueText));
+        }).Append(type.BaseList).Concat(type.ChildNodes().OfType<ParameterListSyntax>()).OfType<SyntaxNode>().Any(t => Names(t, types));
 
-    private static bool MayRead(SyntaxTree tree, CancellationToken cancellation) =>
-        tree.GetText(cancellation).ToString() is var text && IsNamedAsRead(text)
-        && (text.Contains("Stream") || text.Contains("Reader"));
+    private static bool MayRead(string text) => IsNamedAsRead(text) && (text.Contains("Stream") || text.Contains("Reader"));
 
-    private static string Name(SyntaxNode declaration) => declaration switch
+    /// <summary>The name by which code hands a stream to a declaration: that of a method with such a parameter, or of a type that is made of one.</summary>
+    private static string? TakesStream(SyntaxNode declaration) => declaration switch
     {
-        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        BaseMethodDeclarationSyntax method when !method.ParameterList.Parameters.Any(p => p.Type is { } type && MayCarry(type, [])) => null,
         MethodDeclarationSyntax method => method.Identifier.ValueText,
-        _ => "",
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        TypeDeclarationSyntax type when type.ChildNodes().OfType<ParameterListSyntax>().Any() => type.Identifier.ValueText,
+        PropertyDeclarationSyntax property when MayCarry(property.Type, []) => property.Identifier.ValueText,
+        _ => null,
     };
 }

@@ -18,7 +18,10 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether one of the words stands in the text, as a whole word; be it in a comment.</summary>
-    public bool StandsIn(string text)
+    public bool StandsIn(string text) => In(text).Any();
+
+    /// <summary>The words that stand in the text, each as often as it does.</summary>
+    public IEnumerable<string> In(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -31,11 +34,9 @@ internal sealed class WordSet
             foreach (var word in words)
             {
                 if (word.Length == at - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
-                    return true;
+                    yield return word;
             }
         }
-
-        return false;
     }
 
     private static int Shape(char first, int length) => length % Lengths * Letters + first % Letters;
