@@ -99,7 +99,7 @@ internal sealed class FlowBody
     /// <summary>Whether what a place holds can be reached after the body has ended: fields, statics, variables of the functions around, primary constructor parameters.</summary>
     public bool Outlives(int place) =>
         Places.Symbol(place) is { } symbol && (Places.IsMember(place)
-            ? symbol.ContainingType is not { IsTupleType: true } || Outlives(Places.Holder(place))
+            ? symbol.ContainingType is not { IsTupleType: true } || Places.Holder(place) < 0 || Outlives(Places.Holder(place))
             : symbol is ILocalSymbol or IParameterSymbol && !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, Owner));
 
     /// <summary>The number under which a delegate's function, or an object that is made here, is known in values.</summary>
