@@ -32,8 +32,21 @@ internal sealed record HandOff(IMethodSymbol Method, IMethodSymbol Called, int P
     {
         var named = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
         if (call.ArgumentList.Arguments.FirstOrDefault() == state)
-            named = call.Expression is MemberAccessExpressionSyntax { Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } } ? arguments[0].Expression : null;
+            named = Started(site, call)?.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
+        if (named is ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } only } && site.Model.GetTypeInfo(named, site.Cancellation).Type?.TypeKind == TypeKind.Delegate)
+            named = only[0].Expression; // new ParameterizedThreadStart(Send)
         return named is null ? null : site.Model.GetSymbolInfo(named, site.Cancellation).Symbol as IMethodSymbol;
+    }
+
+    /// <summary>The <c>new Thread(Send)</c> that is started, there or in a variable of the same block that is given nothing else.</summary>
+    private static ObjectCreationExpressionSyntax? Started(FixSite site, InvocationExpressionSyntax call)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
+            return null;
+        if (receiver is not IdentifierNameSyntax name || call.FirstAncestorOrSelf<StatementSyntax>()?.Parent is not BlockSyntax block || site.Model.GetSymbolInfo(name, site.Cancellation).Symbol is not ILocalSymbol local)
+            return receiver as ObjectCreationExpressionSyntax;
+        return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(site.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: ObjectCreationExpressionSyntax made, Parent.Parent.Parent: var scope } && scope == block
+            && References(site.Model, local, block, site.Cancellation).All(r => r.Parent is MemberAccessExpressionSyntax) ? made : null;
     }
 
     /// <summary>The callback of <c>peer.BeginSend(…, OnSent, peer)</c>, to which the argument comes back as the state of the result.</summary>
@@ -65,13 +78,14 @@ internal sealed record HandOff(IMethodSymbol Method, IMethodSymbol Called, int P
     public static bool IsOnlyHandedTo(FixSite site, HandOff target, ArgumentSyntax mine)
     {
         var known = 0;
+        var started = mine.Parent?.Parent is InvocationExpressionSyntax start ? Started(site, start) : null;
         foreach (var tree in site.Model.Compilation.SyntaxTrees)
         {
             var names = tree.GetRoot(site.Cancellation).DescendantNodes().OfType<SimpleNameSyntax>().Where(n => n.Identifier.ValueText == target.Method.Name).ToList();
             var model = names.Count == 0 ? null : tree == site.Node.SyntaxTree ? site.Model : site.Model.Compilation.GetSemanticModel(tree);
             foreach (var name in names.Where(n => model!.GetSymbolInfo(n, site.Cancellation) is var info && target.IsNamedBy(info.Symbol ?? info.CandidateSymbols.FirstOrDefault())))
             {
-                if (name.FirstAncestorOrSelf<StatementSyntax>() is { } statement && statement.Span.Contains(mine.Span) && known++ == 0)
+                if ((name.FirstAncestorOrSelf<StatementSyntax>() is { } statement && statement.Span.Contains(mine.Span) || started?.SyntaxTree == tree && started.Span.Contains(name.Span)) && known++ == 0)
                     continue;
                 if (!target.IsHandedOver(name, model!, site.Cancellation))
                     return false;

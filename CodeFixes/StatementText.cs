@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,23 +30,36 @@ internal sealed class StatementText
     public IEnumerable<TextChange> After(StatementSyntax statement, params string[] lines)
     {
         if (statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
-            return new[] { new TextChange(new TextSpan(statement.Span.End, 0), Lines(Indent(statement), lines)) };
-        return Wrapped(statement, new[] { statement.ToString() }.Concat(lines));
+            return new[] { new TextChange(new TextSpan(Whole(statement).End, 0), Lines(Indent(statement), lines)) };
+        return Wrapped(statement, new[] { statement.ToString() + Comment(statement) }.Concat(lines));
     }
 
     public IEnumerable<TextChange> Before(StatementSyntax statement, params string[] lines)
     {
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
-            return Wrapped(statement, lines.Append(statement.ToString()));
+            return Wrapped(statement, lines.Append(statement.ToString() + Comment(statement)));
         var indent = Indent(statement);
         return new[] { new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select((l, i) => (i == 0 ? "" : indent) + Own(l) + NewLine)) + indent) };
     }
 
-    /// <summary>Other lines in the place of a statement.</summary>
-    public IEnumerable<TextChange> Instead(StatementSyntax statement, params string[] lines) =>
-        statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
-            ? new[] { new TextChange(statement.Span, lines[0] + Lines(Indent(statement), lines.Skip(1))) }
-            : Wrapped(statement, lines);
+    /// <summary>Other lines in the place of a statement; what its comment says goes with the first.</summary>
+    public IEnumerable<TextChange> Instead(StatementSyntax statement, params string[] lines)
+    {
+        var commented = lines.Select((l, i) => i == 0 ? l + Comment(statement) : l).ToList();
+        return statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+            ? new[] { new TextChange(Whole(statement), commented[0] + Lines(Indent(statement), commented.Skip(1))) }
+            : Wrapped(statement, commented);
+    }
+
+    /// <summary>The statement with the comment that ends its line.</summary>
+    private static TextSpan Whole(StatementSyntax statement) => TextSpan.FromBounds(statement.SpanStart, statement.Span.End + Comment(statement).Length);
+
+    /// <summary>The comment that ends the statement's line, with the blanks in front of it.</summary>
+    private static string Comment(StatementSyntax statement)
+    {
+        var trailing = statement.GetTrailingTrivia().TakeWhile(t => !t.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
+        return trailing.Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia)) ? string.Concat(trailing.Select(t => t.ToString())).TrimEnd() : "";
+    }
 
     /// <summary>A block of lines in the place of <c>=> expression;</c>.</summary>
     public IEnumerable<TextChange> InsteadOfArrow(ArrowExpressionClauseSyntax arrow, IEnumerable<string> lines)
@@ -84,10 +98,10 @@ internal sealed class StatementText
     {
         var outer = Indent(statement.Parent as StatementSyntax ?? statement);
         var block = new[] { "{" }.Concat(lines.Select(l => Step + l)).Append("}").ToList();
-        var start = statement.SpanStart;
+        var (start, end) = (statement.SpanStart, Whole(statement).End);
         var line = _text.Lines.GetLineFromPosition(start);
         var isFirst = string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(line.Start, start)));
-        return new[] { new TextChange(TextSpan.FromBounds(isFirst ? line.Start : start, statement.Span.End), (isFirst ? outer : NewLine + outer) + "{" + Lines(outer, block.Skip(1))) };
+        return new[] { new TextChange(TextSpan.FromBounds(isFirst ? line.Start : start, end), (isFirst ? outer : NewLine + outer) + "{" + Lines(outer, block.Skip(1))) };
     }
 
     private string Inner(BlockSyntax block) =>

@@ -62,10 +62,12 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             ForStatementSyntax loop => loop.Condition,
             _ => null,
         };
-        return condition is not (null or LiteralExpressionSyntax)
-            && condition.DescendantNodesAndSelf().OfType<BinaryExpressionSyntax>().Any(b => b.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanOrEqualExpression)
-            && !condition.Span.Contains(read.Value.Span);
+        return condition is not (null or LiteralExpressionSyntax) && condition.DescendantNodesAndSelf().Any(IsOfAmount) && !condition.Span.Contains(read.Value.Span);
     }
+
+    /// <summary>A comparison, or the question whether there is room left.</summary>
+    private static bool IsOfAmount(SyntaxNode condition) => condition is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsEmpty" }
+        || condition.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
     /// <summary>
     /// Whether an endless loop is left where what it has put together is complete, and the code behind it takes that for granted: a header that ends before its end

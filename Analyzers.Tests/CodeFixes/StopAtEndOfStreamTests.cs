@@ -13,4 +13,11 @@ public class StopAtEndOfStreamTests
     [InlineData("using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar buffer = new byte[100];\nwhile (true)\n{\n    var n = {|TCP2001:stream.Read(buffer, 0, 100)|};\n    if (n > 3 && buffer[3] == 4)\n        break;\n    stream.Write(buffer, 0, n);\n}\n\nConsole.WriteLine(host);",
         "using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar buffer = new byte[100];\nwhile (true)\n{\n    var n = stream.Read(buffer, 0, 100);\n    if (n == 0)\n        break;\n    if (n > 3 && buffer[3] == 4)\n        break;\n    stream.Write(buffer, 0, n);\n}\n\nConsole.WriteLine(host);")]
     public Task A_server_that_is_left_ends_its_loop(string before, string after) => VerifyEnd.VerifyCodeFixAsync(Source.In(before), Source.In(after));
+
+    [Theory]
+    [InlineData("using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar rest = new byte[4].AsMemory();\ndo\n{\n    var n = {|TCP2001:stream.Read(rest.Span)|}; // what has come\n    rest = rest[n..];\n}\nwhile (!rest.IsEmpty);\n\nConsole.WriteLine(host);",
+        "using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar rest = new byte[4].AsMemory();\ndo\n{\n    var n = stream.Read(rest.Span); // what has come\n    if (n == 0)\n        throw new EndOfStreamException();\n    rest = rest[n..];\n}\nwhile (!rest.IsEmpty);\n\nConsole.WriteLine(host);")]
+    [InlineData("using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar buffer = new byte[4];\nvar got = 0;\nwhile (got < 4)\n    got += {|TCP2001:stream.Read(buffer, got, 4 - got)|}; // what has come\n\nConsole.WriteLine(host);",
+        "using var client = listener.AcceptTcpClient();\nvar stream = client.GetStream();\nvar buffer = new byte[4];\nvar got = 0;\nwhile (got < 4)\n{\n    int read = stream.Read(buffer, got, 4 - got); // what has come\n    if (read == 0)\n        throw new EndOfStreamException();\n    got += read;\n}\n\nConsole.WriteLine(host);")]
+    public Task A_part_of_what_is_needed_is_an_error_and_a_comment_stays_with_its_read(string before, string after) => VerifyEnd.VerifyCodeFixAsync(Source.In(before), Source.In(after));
 }

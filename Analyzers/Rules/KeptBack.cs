@@ -9,6 +9,10 @@ internal static class KeptBack
         ("TCP3001", "TCP3004"), ("TCP3002", "TCP3004"), ("TCP3003", "TCP3004"),
         // What is set again says again that it is all that is set.
         ("TCP3002", "TCP5002"),
+        // What is set at its own level is set at last.
+        ("TCP5003", "TCP5002"),
+        // A connection that stays open at the end of the stream is lost there, whatever fails before.
+        ("TCP2002", "TCP1003"),
         // A connection that nothing closed is not closed first by anybody: who closes it now may be the first to.
         ("TCP1001", "TCP4001"), ("TCP1002", "TCP4001"), ("TCP1003", "TCP4001"), ("TCP1006", "TCP4001"),
         ("TCP1001", "TCP4002"), ("TCP1002", "TCP4002"), ("TCP1003", "TCP4002"), ("TCP1006", "TCP4002"));

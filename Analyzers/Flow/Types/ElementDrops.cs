@@ -161,12 +161,20 @@ internal sealed class ElementDrops
         if (assignment.Value.Constant() is null && assignment.Value.Plain().ConstantValue is { HasValue: true, Value: null })
             return new ElementDrop(assignment, DropKind.EmptySlot);
         if (_facts.TypeOf(_member) is IArrayTypeSymbol)
-            return index.Plain() is IParameterReferenceOperation ? new ElementDrop(assignment, DropKind.Slot) : null;
+            return IsOfParameter(index) ? new ElementDrop(assignment, DropKind.Slot) : null;
         var key = index.Syntax.ToString();
         return index.Plain() is IParameterReferenceOperation or ILocalReferenceOperation or IFieldReferenceOperation && others.Any(o => o.Name.SpanStart < use.Name.SpanStart && ReadKey(o) == key)
             ? new ElementDrop(assignment, DropKind.Slot)
             : null;
     }
+
+    /// <summary>A parameter, or what is reckoned from one: <c>slots[id % slots.Length]</c>.</summary>
+    private static bool IsOfParameter(IOperation index) => index.Plain() switch
+    {
+        IParameterReferenceOperation => true,
+        IBinaryOperation reckoned => IsOfParameter(reckoned.LeftOperand),
+        _ => false,
+    };
 
     private static string? ReadKey(MemberUse use) =>
         use.Operation?.Parent is IPropertyReferenceOperation { Property.IsIndexer: true } read && read.Parent is not ISimpleAssignmentOperation && !read.Syntax.Ancestors().TakeWhile(a => a != use.Body).Any(a => a is IfStatementSyntax or TryStatementSyntax { Catches.Count: > 0 } or ConditionalExpressionSyntax)

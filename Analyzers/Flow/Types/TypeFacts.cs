@@ -197,9 +197,10 @@ internal sealed class TypeFacts
     /// <summary>
     /// An expression that opens a connection which goes into a collection and nowhere else, when the type itself opens all that goes into it.
     /// </summary>
-    public Opening? FilledAlone(ISymbol collection)
+    public IOperation? FilledAlone(ISymbol collection)
     {
-        if (UsesOf(collection).Any(u => u.Operation is not null && Added(u.Operation)?.Plain() is IParameterReferenceOperation) && HandOvers.Into(collection, this) is null)
+        IOperation? given = null;
+        if (UsesOf(collection).Any(u => u.Operation is not null && Added(u.Operation)?.Plain() is IParameterReferenceOperation) && (given = HandOvers.Into(collection, this)) is null)
             return null;
         Opening? first = null;
         foreach (var body in BodiesNaming(collection).Where(b => Reads(b, collection)))
@@ -214,7 +215,7 @@ internal sealed class TypeFacts
             }
         }
 
-        return first;
+        return first?.Operation ?? given;
     }
 
     /// <summary>What a use of a member puts into it; null when it does not.</summary>

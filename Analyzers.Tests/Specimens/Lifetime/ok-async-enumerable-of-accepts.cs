@@ -1,0 +1,30 @@
+// rules: TCP1001,TCP1002,TCP1003,TCP1004,TCP1005,TCP1006,TCP1007,TCP1008,TCP1009,TCP2001,TCP2002,TCP6001
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+
+public static class Streams
+{
+    public static async IAsyncEnumerable<Socket> AcceptAllAsync(Socket listener, Predicate<EndPoint?> mayEnter, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        while (true)
+        {
+            var s = await listener.AcceptAsync(token);
+            if (!mayEnter(s.RemoteEndPoint))
+            {
+                s.Dispose();
+                continue;
+            }
+            yield return s;
+        }
+    }
+
+    public static async Task ServeAsync(Socket listener, CancellationToken token)
+    {
+        await foreach (var s in AcceptAllAsync(listener, _ => true, token).ConfigureAwait(false))
+        {
+            await using var stream = new NetworkStream(s, ownsSocket: true);
+            await stream.CopyToAsync(Stream.Null, token);
+        }
+    }
+}
