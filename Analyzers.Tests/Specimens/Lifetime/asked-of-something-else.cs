@@ -24,6 +24,7 @@ public sealed class Opener
     private readonly Settings _settings;
     private readonly bool _keeps;
     private readonly int? _limit;
+    private bool _shares;
 
     public Opener(Settings settings, bool keeps, int? limit)
     {
@@ -80,6 +81,25 @@ public sealed class Opener
         finally
         {
             if (!token.IsCancellationRequested)
+                client.Dispose();
+        }
+    }
+
+    public void Share() => _shares = true;
+
+    public void OfFieldThatChanges(string host, int port)
+    {
+        var client = new TcpClient(); //~ TCP1002
+        if (_shares)
+            s_all.Add(client);
+        try
+        {
+            client.Connect(host, port);
+            client.GetStream().WriteByte(1);
+        }
+        finally
+        {
+            if (!_shares)
                 client.Dispose();
         }
     }

@@ -23,12 +23,14 @@ public sealed class Opener
     private readonly Settings _settings;
     private readonly bool _keeps;
     private readonly int? _limit;
+    private bool _shares;
 
     public Opener(Settings settings, bool keeps, int? limit)
     {
         _settings = settings;
         _keeps = keeps;
         _limit = limit;
+        _shares = !keeps;
     }
 
     public void OfReadOnlyField(string host, int port)
@@ -214,6 +216,23 @@ public sealed class Opener
         finally
         {
             if (!(_keeps && mode == Mode.Kept))
+                client.Dispose();
+        }
+    }
+
+    public void OfFieldSetAtStart(string host, int port)
+    {
+        var client = new TcpClient();
+        if (_shares)
+            s_all.Add(client);
+        try
+        {
+            client.Connect(host, port);
+            client.GetStream().WriteByte(1);
+        }
+        finally
+        {
+            if (!_shares)
                 client.Dispose();
         }
     }

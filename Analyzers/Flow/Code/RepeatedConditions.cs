@@ -37,7 +37,7 @@ internal sealed class RepeatedConditions
                 keys.Add((condition, key));
         }
 
-        foreach (var same in keys.GroupBy(k => k.Key.Text).Where(g => g.Count() > 1 && !(g.Any(k => k.Key.IsOfSettings) && g.Any(k => IsInLoop(k.Condition.Syntax)))))
+        foreach (var same in keys.GroupBy(k => k.Key.Text).Where(g => g.Count() > 1 && !(g.Any(k => k.Key.IsOfSettings) && g.Any(k => IsInLoop(k.Condition.Syntax))) && g.First().Key.Fields?.All(f => IsSetAtStart(f, body.Context)) != false))
         {
             var place = body.Places.OfCondition();
             foreach (var (condition, key) in same)
@@ -83,6 +83,8 @@ internal sealed class RepeatedConditions
                 return new(parameter.Name);
             case IFieldReferenceOperation { Field: var field } reference when field.IsReadOnly || IsSettings(field.Type) || IsSettings(field.ContainingType):
                 return Member(field, reference.Instance, !field.IsReadOnly);
+            case IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { DeclaredAccessibility: Accessibility.Private, IsVolatile: false } field }:
+                return new(field.ToDisplayString(), Fields: new[] { field });
             case IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property } reference:
                 var isFixed = property.SetMethod is null or { IsInitOnly: true } && Places.IsAutoProperty(property) || IsValue(property.ContainingType) || property is { Name: "CanBeCanceled", ContainingType.Name: "CancellationToken" };
                 return isFixed || IsSettings(property.Type) || IsSettings(property.ContainingType) ? Member(property, reference.Instance, !isFixed) : default;
@@ -92,6 +94,12 @@ internal sealed class RepeatedConditions
                 return default;
         }
     }
+
+    /// <summary>Whether only constructors give a private field its value.</summary>
+    private static bool IsSetAtStart(IFieldSymbol field, FlowContext context) =>
+        field.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(context.Cancellation))
+            .SelectMany(type => context.Model.Names.Find(field.Name, type, context.Cancellation))
+            .All(name => !TypeFacts.IsAssigned(name) || name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax && name.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is null);
 
     private Key Member(ISymbol member, IOperation? instance, bool isOfSettings)
     {
@@ -104,7 +112,7 @@ internal sealed class RepeatedConditions
     {
         var keys = operands.Select(KeyOf).ToList();
         return keys.All(k => k is { Text: not null, IsNegated: false })
-            ? new(what + "(" + string.Join(",", keys.Select(k => k.Text)) + ")", IsOfSettings: keys.Any(k => k.IsOfSettings))
+            ? new(what + "(" + string.Join(",", keys.Select(k => k.Text)) + ")", IsOfSettings: keys.Any(k => k.IsOfSettings), Fields: keys.SelectMany(k => k.Fields ?? new IFieldSymbol[0]).ToList())
             : default;
     }
 
@@ -113,7 +121,7 @@ internal sealed class RepeatedConditions
     private static bool IsSettings(ITypeSymbol? type) => type is { SpecialType: SpecialType.None, Name: var name } && s_settings.Any(end => name.EndsWith(end, System.StringComparison.Ordinal));
 
     /// <summary>A condition in words; no text where it asks for something that may change.</summary>
-    private readonly record struct Key(string? Text, bool IsNegated = false, bool IsOfSettings = false);
+    private readonly record struct Key(string? Text, bool IsNegated = false, bool IsOfSettings = false, IReadOnlyList<IFieldSymbol>? Fields = null);
 
     /// <summary>Where the answer to a repeated condition is kept.</summary>
     public sealed record Asked(int Place, bool IsNegated);

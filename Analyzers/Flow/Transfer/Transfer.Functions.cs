@@ -290,10 +290,11 @@ internal sealed partial class Transfer
         var body = function.Kind == ValueKind.Function ? Body.Function(function.Number) : null;
         foreach (var value in arguments.Where(a => a.CanClose))
         {
-            if (body?.Method is { Parameters.Length: > 0 } method)
+            // A continuation gets the task before it first.
+            if (body?.Method is { Parameters: { Length: > 0 } parameters } && parameters[parameters.Length - 1] is var state)
             {
-                Enters(call, body, method.Parameters[0]);
-                Take(call, Body.Summarize(body, method.Parameters[0]), -1, awaited: false);
+                Enters(call, body, state);
+                Take(call, Body.Summarize(body, state), -1, awaited: false);
             }
             else
             {
