@@ -65,7 +65,7 @@ public class ListenerOptionFixTests
     [Theory]
     [InlineData("readonly TcpListener _l = new(IPAddress.Any, 80);", "readonly TcpListener _l = new(IPAddress.Any, 80) { ExclusiveAddressUse = true };")]
     [InlineData("readonly TcpListener _l;\n    public D() => _l = TcpListener.Create(80);", "readonly TcpListener _l;\n    public D()\n    {\n        _l = TcpListener.Create(80);\n        _l.ExclusiveAddressUse = true;\n    }")]
-    [InlineData("TcpListener _l;\n    public void Make(int port)\n    {\n        _l = TcpListener.Create(port); // later started\n    }", "TcpListener _l;\n    public void Make(int port)\n    {\n        _l = TcpListener.Create(port);\n        _l.ExclusiveAddressUse = true; // later started\n    }")]
+    [InlineData("TcpListener _l;\n    public void Make(int port)\n    {\n        _l = TcpListener.Create(port); // later started\n    }", "TcpListener _l;\n    public void Make(int port)\n    {\n        _l = TcpListener.Create(port); // later started\n        _l.ExclusiveAddressUse = true;\n    }")]
     public Task Or_where_the_listener_is_made(string before, string after)
     {
         const string Rest = "\n    public void Open() => {0};\n    public void Close() => _l.Stop();\n}";
