@@ -44,6 +44,7 @@ internal static class AllRules
     /// <summary>The rules about the code of one body.</summary>
     public static ImmutableArray<IBodyRule> OfBodies { get; } = ImmutableArray.Create<IBodyRule>(
         new ConnectedTrusted(),
+        new PolledStep(),
         new AbortiveClose(),
         new FixedLocalPort(),
         new ServerClosesFirst(),

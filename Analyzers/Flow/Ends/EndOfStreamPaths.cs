@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -134,17 +135,19 @@ internal sealed class EndOfStreamPaths
     /// Whether the body returns from the end of the stream as if nothing had happened: nobody is told, no call is made that could tell, and no member gets another value
     /// than the sum of what it was and the zero that was read.
     /// </summary>
-    public bool ChangesNothing
+    public bool ChangesNothing => !Site.IsPoll && !Site.IsCallback && DoesNothing(IsHarmless);
+
+    /// <summary>Whether the body, when there is no data, at most waits and returns.</summary>
+    public bool WaitsOnly => Site.IsPoll && DoesNothing(o => IsHarmless(o) || o is IInvocationOperation call && !Summaries.IsSource(call.TargetMethod) && (Pauses.Lets(call.TargetMethod) || EndEffects.IsLogging(call.TargetMethod)));
+
+    private bool DoesNothing(Func<IOperation, bool> isHarmless)
     {
-        get
-        {
-            const ConnectionFacts Acted = ConnectionFacts.Closed | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
-            if (Site.IsPoll || Site.IsCallback || _walk.First.Any(_loop.Contains) || _walk.Steps.Any(s => s.Node.Block is null || s.World.Current.Has(Acted)) || !_walk.Steps.Any(s => s.Node.Block is { Kind: BasicBlockKind.Exit }))
-                return false;
-            var after = Site.Operation.Syntax.Span.End;
-            return _walk.Steps.SelectMany(s => s.Node.Block!.Operations.Concat(s.Node.Block.BranchValue is { } value ? new[] { value } : Enumerable.Empty<IOperation>()))
-                .SelectMany(o => o.WithDescendants()).Where(o => o.Syntax.SpanStart >= after || o is IAssignmentOperation && o.Syntax.Span.Contains(Site.Operation.Syntax.Span)).All(IsHarmless);
-        }
+        const ConnectionFacts Acted = ConnectionFacts.Closed | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
+        if (_walk.First.Any(_loop.Contains) || _walk.Steps.Any(s => s.Node.Block is null || s.World.Current.Has(Acted)) || !_walk.Steps.Any(s => s.Node.Block is { Kind: BasicBlockKind.Exit }))
+            return false;
+        var after = Site.Operation.Syntax.Span.End;
+        return _walk.Steps.SelectMany(s => s.Node.Block!.Operations.Concat(s.Node.Block.BranchValue is { } value ? new[] { value } : Enumerable.Empty<IOperation>()))
+            .SelectMany(o => o.WithDescendants()).Where(o => o.Syntax.SpanStart >= after || o is IAssignmentOperation && o.Syntax.Span.Contains(Site.Operation.Syntax.Span)).All(isHarmless);
     }
 
     private bool IsHarmless(IOperation operation) => operation switch

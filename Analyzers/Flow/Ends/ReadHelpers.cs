@@ -29,11 +29,12 @@ internal sealed class ReadHelpers
 
     private static Helper? HelperOf(FlowBody body)
     {
-        var reads = ReadSite.OfApi(body).Where(s => !s.IsPoll && !s.IsCallback).ToList();
+        var sites = ReadSite.OfApi(body).ToList();
+        var reads = sites.Where(s => !s.IsPoll && !s.IsCallback).ToList();
         if (reads.Count == 0)
             return null;
         var ended = CanTell(body.Method?.ReturnType.Awaited()) ? EndOf(body, reads) : Value.Unknown;
-        if (ended.Kind == ValueKind.Unknown && (reads.Count > 1 || EndOfStreamPaths.OfOne(body, reads[0]) is not { ChangesNothing: true }))
+        if (ended.Kind == ValueKind.Unknown && (reads.Count > 1 || sites.Any(s => s.IsPoll) || EndOfStreamPaths.OfOne(body, reads[0]) is not { ChangesNothing: true }))
             return null;
         var parameter = body.Context.Origins.Roots(reads[0].Connection).OfType<IParameterSymbol>().FirstOrDefault();
         return new Helper(ended, parameter?.Ordinal ?? -1, reads[0].Connection);

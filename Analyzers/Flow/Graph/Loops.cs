@@ -25,6 +25,10 @@ internal static class Loops
         return forward;
     }
 
+    /// <summary>The nodes that control can reach from one without passing others, whatever is thrown on the way.</summary>
+    public static HashSet<FlowNode> Reachable(FlowNode from, params FlowNode[] without) =>
+        Reach(from, new HashSet<FlowNode>(without), n => n.Edges.Select(e => e.To), null);
+
     private static HashSet<FlowNode> Reach(FlowNode start, HashSet<FlowNode> without, System.Func<FlowNode, IEnumerable<FlowNode>> next, System.Action<FlowNode, FlowNode>? seen)
     {
         var reached = new HashSet<FlowNode>();

@@ -14,6 +14,8 @@ internal sealed class EndOfStreamIgnored : IReadRule
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public static DiagnosticDescriptor Rule => s_descriptor;
+
     public Diagnostic? Ask(EndOfStreamPaths paths)
     {
         if (paths.ReadAgain() is not { } world)
@@ -23,9 +25,9 @@ internal sealed class EndOfStreamIgnored : IReadRule
             return null;
         var name = Naming.OfIt(read.Connection);
         var what = paths.Site.IsPoll
-            ? $"Once the peer has closed, no more data is available and this read{name} is not reached"
+            ? NotReached(read)
             : $"When the peer closes, this read{name} {(paths.Site.Ended.Kind == ValueKind.Unknown ? "brings nothing more" : "returns " + Shown(paths.Site.Ended))} and the loop goes on";
-        var spins = paths.Site.IsPoll ? "the loop waits for ever" : paths.Site.IsCallback ? "the next read completes at once, for ever" : "the loop spins at full speed";
+        var spins = paths.Site.IsPoll ? WaitsForEver : paths.Site.IsCallback ? "the next read completes at once, for ever" : "the loop spins at full speed";
         return EndReport.At(s_descriptor, paths, read, world, what, TcpState.CloseWait.WireName(), spins);
     }
 
@@ -35,6 +37,11 @@ internal sealed class EndOfStreamIgnored : IReadRule
         var reads = ReadSite.In(paths.Body).Where(s => !s.IsPoll).ToList();
         return reads.Where(r => r.Operation.Syntax.SpanStart > paths.Site.Operation.Syntax.SpanStart).OrderBy(r => r.Operation.Syntax.SpanStart).FirstOrDefault() ?? reads.FirstOrDefault();
     }
+
+    /// <summary>What a read that stands behind a poll comes to.</summary>
+    public static string NotReached(ReadSite read) => $"Once the peer has closed, no more data is available and this read{Naming.OfIt(read.Connection)} is not reached";
+
+    public const string WaitsForEver = "the loop waits for ever";
 
     private static string Shown(Value ended) => ended.Kind switch
     {
