@@ -290,8 +290,8 @@ internal sealed partial class Transfer
         var body = function.Kind == ValueKind.Function ? Body.Function(function.Number) : null;
         foreach (var value in arguments.Where(a => a.CanClose))
         {
-            // A continuation gets the task before it first.
-            if (body?.Method is { Parameters: { Length: > 0 } parameters } && parameters[parameters.Length - 1] is var state)
+            // A continuation gets the task before it first. What a handler takes out of a tuple is not followed.
+            if (value.Kind != ValueKind.Element && body?.Method is { Parameters: { Length: > 0 } parameters } && parameters[parameters.Length - 1] is var state)
             {
                 Enters(call, body, state);
                 Take(call, Body.Summarize(body, state), -1, awaited: false);

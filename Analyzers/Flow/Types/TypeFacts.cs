@@ -383,8 +383,12 @@ internal sealed class TypeFacts
     });
 
     private bool HoldsAlone(FlowNotes notes, ISymbol member) =>
-        notes.StoredIn.Contains(member) && (!notes.IsClosed || notes.Run.Body.IsConstructor) && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0
+        notes.StoredIn.Contains(member) && (!notes.IsClosed || notes.Run.Body.IsConstructor && !ClosesInItsOwnTime(notes.Run.Body)) && !notes.IsGivenElsewhere && notes.GivenTo.Count == 0
         && notes.StoredIn.All(s => MemberUses.IsHidden(s) && (SymbolEqualityComparer.Default.Equals(s, member) || !MemberUses.MayRelease(s, _context)));
+
+    /// <summary>Whether a function in a body closes a connection that it finds in a variable around it: a thread that a constructor starts, and not the handler of its errors.</summary>
+    private bool ClosesInItsOwnTime(FlowBody body) =>
+        body.NestedBodies().Any(n => body.CapturedBy(n).Any(s => s is ILocalSymbol local && _context.Types.KindOf(local.Type) != ConnectionKind.None && body.Summarize(n, local).Closes));
 
     private static IEnumerable<FlowBody> WithNested(FlowBody body) => new[] { body }.Concat(body.NestedBodies().SelectMany(WithNested));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
@@ -57,7 +58,7 @@ internal sealed class MemberOverwritten : ITypeRule
         {
             var isLost = loss.Kind switch
             {
-                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body) || IsNamedForLoss(body)) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
+                LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body) || IsNamedForLoss(body)) && !EndsItsTurn(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
                 LossKind.Overwritten when AcceptedAgain.Loses(body, member, story) is { } lost => lost,
                 LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story, () => Failures(body, member, story)) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
@@ -66,6 +67,12 @@ internal sealed class MemberOverwritten : ITypeRule
                 yield return loss;
         }
     }
+
+    /// <summary>A finally that forgets what its own try has put into the member, and nothing else puts anything into it: each turn begins with none.</summary>
+    private static bool EndsItsTurn(IOperation at, ISymbol member, TypeStory story) =>
+        at.Syntax.FirstAncestorOrSelf<FinallyClauseSyntax>()?.Parent is TryStatementSyntax turn
+        && story.Facts.Declarations.SelectMany(d => story.Facts.NamesOf(member).SelectMany(n => story.Context.Model.Names.Find(n, d, story.Context.Cancellation))).Where(TypeFacts.IsAssigned)
+            .All(n => turn.Block.Span.Contains(n.Span) || n.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } });
 
     /// <summary>Whether an assignment gives the member a socket that is none of TCP: then it held none either, as far as that can be told.</summary>
     private static bool IsGivenOther(IOperation at, TypeStory story) =>
