@@ -151,14 +151,19 @@ internal sealed class MemberOverwritten : ITypeRule
     /// <summary>Whether methods that connect have a part of their work done by a method, which no flag keeps from being done again, and do not close when that fails.</summary>
     private static bool IsPartOfConnect(IMethodSymbol method, ISymbol member, TypeStory story) => Callers(method, story).Any(c =>
         c.Body.Method is { MethodKind: MethodKind.Ordinary } caller && caller.Name.ToLowerInvariant() is var name && s_untilOpen.Any(name.Contains) && !StateFlag.Guards(c.Call, member, story, () => new[] { c.Call.Syntax })
-        && !c.Call.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<TryStatementSyntax>().Any(t => t.Catches.Any(handler => StateFlag.Ends(handler).Any())));
+        && !IsClosedOnFailure(c.Call.Syntax));
+
+    /// <summary>Whether a handler around a call closes something when it fails.</summary>
+    private static bool IsClosedOnFailure(SyntaxNode call) =>
+        call.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<TryStatementSyntax>().Any(t => t.Block.Span.Contains(call.Span) && t.Catches.Any(handler => StateFlag.Ends(handler).Any()));
 
     /// <summary>Whether a method that is called after the connect gives the member a new one, rather than what somebody else has connected.</summary>
     private static bool MakesAnother(IOperation at, string name) =>
         at is ISimpleAssignmentOperation { Value: var value } && value.Plain() is IObjectCreationOperation && s_untilOpen.Any(word => name.StartsWith(word, System.StringComparison.Ordinal));
 
-    /// <summary>The calls with whose failure the body can end while the connection is open in its member; null for one that is not known.</summary>
-    private static IReadOnlyCollection<SyntaxNode?> Failures(FlowBody body, ISymbol member, TypeStory story) => story.Facts.OpeningsInto(body, member)
+    /// <summary>The calls with whose failure the body can end while the connection is open in its member, and nobody closes it then; null for one that is not known.</summary>
+    private static IReadOnlyCollection<SyntaxNode?> Failures(FlowBody body, ISymbol member, TypeStory story) =>
+        body.Method is { DeclaredAccessibility: Accessibility.Private } method && Callers(method, story).Select(c => c.Call.Syntax).ToList() is { Count: > 0 } calls && calls.All(IsClosedOnFailure) ? [] : story.Facts.OpeningsInto(body, member)
         .Select(o => FlowRun.OfOpening(body, o.Operation, followsMembers: true).Solve()).OfType<FlowState?[]>()
         .SelectMany(states => new[] { body.Graph.Exit, body.Graph.ExceptionalExit }.Select(n => n is null ? null : states[n.Id])).OfType<FlowState>()
         .SelectMany(s => s.Worlds).Where(w => w.Current.Has(ConnectionFacts.Failed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful) && w[body.Places.Of(member)].Reaches)

@@ -1,0 +1,40 @@
+using System.Net;
+using System.Net.Sockets;
+
+// The flag is set after the connect only; when that fails nobody closes, and the next call overwrites the socket.
+public sealed class Sink : IDisposable
+{
+    private readonly IPEndPoint _target;
+    private Socket? _socket;
+    private bool _connected;
+
+    public Sink(IPEndPoint target) => _target = target;
+
+    public void Publish(byte[] line)
+    {
+        try
+        {
+            EnsureConnected();
+            _socket!.Send(line);
+        }
+        catch (SocketException e)
+        {
+            Console.WriteLine(e.SocketErrorCode);
+        }
+    }
+
+    public void Dispose()
+    {
+        _socket?.Close();
+        _connected = false;
+    }
+
+    private void EnsureConnected()
+    {
+        if (_connected)
+            return;
+        _socket = new Socket(_target.AddressFamily, SocketType.Stream, ProtocolType.Tcp); //~ TCP1005
+        _socket.Connect(_target);
+        _connected = true;
+    }
+}
