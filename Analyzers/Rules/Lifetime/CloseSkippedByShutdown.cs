@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -51,8 +52,12 @@ internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule
         return ends
             .Where(w => w.Current.Has(ConnectionFacts.ShutdownFailed) && w.Current.IsOpen && w.Thrower is IInvocationOperation)
             .Where(w => ends.Any(e => !e.Current.Has(ConnectionFacts.ShutdownFailed) && e.Current.Has(ConnectionFacts.Closed) && run.Did(e.Current, w.Thrower!)))
-            .Where(w => !ends.Any(e => e.Current.Has(ConnectionFacts.ShutdownFailed) && e.Current.Has(ConnectionFacts.Closed) && e.Thrower == w.Thrower))
+            .Where(w => !IsTried(w.Thrower!.Syntax) || !ends.Any(e => e.Current.Has(ConnectionFacts.ShutdownFailed) && e.Current.Has(ConnectionFacts.Closed) && e.Thrower == w.Thrower))
             .Select(w => (w.Thrower!, w.Trail))
             .GroupBy(found => found.Item1).Select(same => same.First());
     }
+
+    /// <summary>Whether a handler of its own function gets what a call throws. Without one, who finds it closed then is a later turn of a loop.</summary>
+    private static bool IsTried(SyntaxNode call) => call.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(a => a is TryStatementSyntax tried && tried.Block.Span.Contains(call.Span));
 }
