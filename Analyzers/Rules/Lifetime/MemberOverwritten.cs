@@ -167,7 +167,18 @@ internal sealed class MemberOverwritten : ITypeRule
         .Select(o => FlowRun.OfOpening(body, o.Operation, followsMembers: true).Solve()).OfType<FlowState?[]>()
         .SelectMany(states => new[] { body.Graph.Exit, body.Graph.ExceptionalExit }.Select(n => n is null ? null : states[n.Id])).OfType<FlowState>()
         .SelectMany(s => s.Worlds).Where(w => w.Current.Has(ConnectionFacts.Failed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful) && w[body.Places.Of(member)].Reaches)
-        .Select(w => w.Thrower?.Syntax).Distinct().ToList();
+        .Select(w => w.Thrower?.Syntax).Distinct().Where(t => t is null || !IsClosedFinally(t, member, story)).ToList();
+
+    /// <summary>Whether a finally around a call closes the member, be it on a condition: the flag that says whether all went well is as a rule a field, of which the flow knows nothing.</summary>
+    private static bool IsClosedFinally(SyntaxNode call, ISymbol member, TypeStory story)
+    {
+        var ends = call.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).OfType<TryStatementSyntax>().Where(t => t.Block.Span.Contains(call.Span)).Select(t => t.Finally).OfType<FinallyClauseSyntax>().ToList();
+        if (ends.Count == 0)
+            return false;
+        var closes = story.Facts.Group(member).SelectMany(story.Facts.UsesOf).Where(u => u.Releases && u.Operation is not null && story.Facts.IsClosedBy(u.Operation)).ToList();
+        var closing = closes.Select(c => c.Body).OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).ToList();
+        return ends.Any(e => closes.Any(c => e.Span.Contains(c.Name.Span)) || e.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => BrokenCall.NameOf(i.Expression) is { } name && closing.Contains(name)));
+    }
 
     private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
         && (s_repeated.Any(name.Contains) || s_exchanges.Any(word => name.StartsWith(word, System.StringComparison.Ordinal)));
