@@ -45,13 +45,17 @@ internal sealed class SocketReach
         var found = concerned.ToList();
         for (var round = 0; round < MaxRounds && found.Count > 0 && rest.Count > 0; round++)
         {
-            declared.AddRange(found.SelectMany(t => Declarations(t, cancellation)));
+            var fresh = found.SelectMany(t => Declarations(t, cancellation)).ToList();
+            declared.AddRange(fresh);
             var words = new List<string>();
-            while (declared.OfType<TypeDeclarationSyntax>().Where(t => !types.Contains(t.Identifier.ValueText) && (Names(t, s_connections) || Holds(t, types))).Select(t => t.Identifier.ValueText).ToList() is { Count: > 0 } more)
+            var more = round == 0 ? Types(fresh, t => Names(t, s_connections)) : [];
+            do
             {
                 types.UnionWith(more);
                 words.AddRange(more);
+                more = Types(declared, t => !types.Contains(t.Identifier.ValueText) && Holds(t, types));
             }
+            while (more.Count > 0);
 
             if (round == 0)
                 words.AddRange(declared.SelectMany(d => Given(d, types)));
@@ -64,6 +68,9 @@ internal sealed class SocketReach
         concerned.UnionWith(Readers(rest, concerned, cancellation));
         return concerned;
     }
+
+    private static List<string> Types(IEnumerable<SyntaxNode> declarations, Func<TypeDeclarationSyntax, bool> condition) =>
+        declarations.OfType<TypeDeclarationSyntax>().Where(condition).Select(t => t.Identifier.ValueText).Distinct().ToList();
 
     /// <summary>The files that declare something by which the concerned ones may hand them a stream to read.</summary>
     private static IEnumerable<SyntaxTree> Readers(IEnumerable<SyntaxTree> rest, IEnumerable<SyntaxTree> concerned, CancellationToken cancellation)
