@@ -177,7 +177,7 @@ internal sealed class MemberOverwritten : ITypeRule
             return false;
         var closes = story.Facts.Group(member).SelectMany(story.Facts.UsesOf).Where(u => u.Releases && u.Operation is not null && story.Facts.IsClosedBy(u.Operation)).ToList();
         var closing = closes.Select(c => c.Body).OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).ToList();
-        return ends.Any(e => closes.Any(c => e.Span.Contains(c.Name.Span)) || e.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => BrokenCall.NameOf(i.Expression) is { } name && closing.Contains(name)));
+        return ends.Any(e => closes.Any(c => e.Span.Contains(c.Name.Span)) || e.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => i.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } && BrokenCall.NameOf(i.Expression) is { } name && closing.Contains(name)));
     }
 
     private static bool IsNamedForMore(FlowBody body) => body.Method is { } method && method.Name.ToLowerInvariant() is var name
