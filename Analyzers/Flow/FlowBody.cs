@@ -168,6 +168,9 @@ internal sealed class FlowBody
     /// <summary>The functions written inside this body.</summary>
     public IReadOnlyList<FlowBody> NestedBodies() => _nested ??= FindNested().ToList();
 
+    /// <summary>This body and the functions inside it, at any depth.</summary>
+    public IEnumerable<FlowBody> WithNested() => NestedBodies().SelectMany(b => b.WithNested()).Prepend(this);
+
     private IEnumerable<FlowBody> FindNested() =>
         Operations.OfType<IFlowAnonymousFunctionOperation>().Select(Nested)
             .Concat(Graph.Source.LocalFunctions.Select(f => Nested(f)))

@@ -128,7 +128,7 @@ internal sealed partial class TypeFacts
         .Where(m => !m.IsImplicitlyDeclared && condition(m))
         .Select(_context.Summaries.BodyOf)
         .Where(b => b is not null)
-        .SelectMany(b => WithNested(b!));
+        .SelectMany(b => b!.WithNested());
 
     private bool Names(IMethodSymbol method, ISymbol member) =>
         (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Any(r => NamesOf(member).Any(n => _context.Model.Names.Names(r, n, _context.Cancellation)));
@@ -282,6 +282,4 @@ internal sealed partial class TypeFacts
         IParameterReferenceOperation { Parameter: var parameter } => SymbolEqualityComparer.Default.Equals(parameter, member),
         _ => false,
     });
-
-    private static IEnumerable<FlowBody> WithNested(FlowBody body) => new[] { body }.Concat(body.NestedBodies().SelectMany(WithNested));
 }

@@ -70,7 +70,7 @@ internal sealed class ListenerPass
     /// <summary>What happens to each connection that the bodies open, and to those on which options are set that come from outside.</summary>
     private static IEnumerable<FlowNotes> Runs(IReadOnlyList<FlowBody> bodies, IReadOnlyList<IOperation> receivers)
     {
-        foreach (var body in bodies.SelectMany(WithNested))
+        foreach (var body in bodies.SelectMany(b => b.WithNested()))
         {
             var opened = body.Openings.Where(o => o.Kind is ConnectionKind.Socket or ConnectionKind.Listener or ConnectionKind.Client).Select(o => o.Run(body));
             var given = receivers.Select(SocketUses.Named).Where(s => s is not null && IsFromOutside(s, body)).Distinct(SymbolEqualityComparer.Default).Select(s => FlowRun.OfInput(body, s!));
@@ -81,8 +81,6 @@ internal sealed class ListenerPass
             }
         }
     }
-
-    private static IEnumerable<FlowBody> WithNested(FlowBody body) => body.NestedBodies().SelectMany(WithNested).Prepend(body);
 
     private static bool IsFromOutside(ISymbol symbol, FlowBody body) =>
         symbol is IFieldSymbol or IPropertySymbol || !SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, body.Owner) || symbol is IParameterSymbol;

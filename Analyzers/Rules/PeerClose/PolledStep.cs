@@ -55,10 +55,8 @@ internal sealed class PolledStep : IBodyRule
         where caller is not null && SymbolEqualityComparer.Default.Equals(caller.ContainingType, method.ContainingType)
         let opened = context.Summaries.BodyOf(caller)
         where opened is not null
-        from function in WithNested(opened)
+        from function in opened.WithNested()
         from call in function.Operations.OfType<IInvocationOperation>()
         where call.Syntax.Span.Contains(name.Span) && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method)
         select (function, call);
-
-    private static IEnumerable<FlowBody> WithNested(FlowBody body) => body.NestedBodies().SelectMany(WithNested).Prepend(body);
 }

@@ -36,15 +36,13 @@ internal static class AcceptingMembers
                 if (!seen.Add(caller))
                     continue;
                 pending.Enqueue((caller, depth + 1));
-                if (context.Summaries.BodyOf(caller) is { } body && WithNested(body).Any(b => b.Openings.Any(o => o.IsAccepted)))
+                if (context.Summaries.BodyOf(caller) is { } body && body.WithNested().Any(b => b.Openings.Any(o => o.IsAccepted)))
                     yield return body;
             }
         }
     }
 
-    public static IEnumerable<FlowBody> WithNested(FlowBody body) => body.NestedBodies().SelectMany(WithNested).Prepend(body);
-
-    private static bool Closes(FlowBody handler) => WithNested(handler).SelectMany(b => b.Operations).OfType<IInvocationOperation>().Any(c => handler.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Close });
+    private static bool Closes(FlowBody handler) => handler.WithNested().SelectMany(b => b.Operations).OfType<IInvocationOperation>().Any(c => handler.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Close });
 
     private static IEnumerable<IMethodSymbol> Callers(IMethodSymbol method, FlowContext context)
     {

@@ -17,7 +17,7 @@ internal static class AdoptedSession
         if (members.Length == 0)
             yield break;
         var (made, variable) = Named(body.Context, adoption.Creation);
-        foreach (var method in WithNested(body).SelectMany(b => b.Operations).Select(o => CalledOn(o, made, variable)).Where(m => m is not null).Distinct(SymbolEqualityComparer.Default))
+        foreach (var method in body.WithNested().SelectMany(b => b.Operations).Select(o => CalledOn(o, made, variable)).Where(m => m is not null).Distinct(SymbolEqualityComparer.Default))
         {
             if (body.Context.Summaries.BodyOf((IMethodSymbol)method!) is { } called)
                 yield return (called, members);
@@ -56,6 +56,4 @@ internal static class AdoptedSession
             ? notes.StoredIn.Where(s => SymbolEqualityComparer.Default.Equals(s.ContainingType, adoption.Constructor.ContainingType.OriginalDefinition)).ToArray()
             : new ISymbol[0];
     }
-
-    private static IEnumerable<FlowBody> WithNested(FlowBody body) => body.NestedBodies().SelectMany(WithNested).Prepend(body);
 }

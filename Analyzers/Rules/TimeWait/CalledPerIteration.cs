@@ -86,7 +86,7 @@ internal sealed class CalledPerIteration
             caller = caller.ContainingSymbol;
         if (caller is not IMethodSymbol method || Context.Summaries.BodyOf(method) is not { } outer)
             return false;
-        return AcceptingMembers.WithNested(outer).Any(b => b.Operations.FirstOrDefault(o => o is IInvocationOperation && o.Syntax == _call.Syntax) is { } call && TightLoop.Around(b, call) is not null);
+        return outer.WithNested().Any(b => b.Operations.FirstOrDefault(o => o is IInvocationOperation && o.Syntax == _call.Syntax) is { } call && TightLoop.Around(b, call) is not null);
     }
 
     /// <summary>Whether an expression of the method has the same value in each call.</summary>

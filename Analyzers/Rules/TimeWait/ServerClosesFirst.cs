@@ -25,7 +25,7 @@ internal sealed class ServerClosesFirst : IBodyRule
     {
         if (body.Parent is not null || body.Owner.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration)
             return Enumerable.Empty<Diagnostic>();
-        return AcceptingMembers.LeadingTo(body).Prepend(body).SelectMany(AcceptingMembers.WithNested).SelectMany(Findings)
+        return AcceptingMembers.LeadingTo(body).Prepend(body).SelectMany(b => b.WithNested()).SelectMany(Findings)
             .Where(f => f.Location.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(f.Location.SourceSpan))
             .GroupBy(f => f.Location).Select(same => same.First());
     }
