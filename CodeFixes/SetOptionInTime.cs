@@ -35,7 +35,7 @@ public sealed class SetOptionInTime : TcpCodeFix
 
     private static IEnumerable<Proposal> Moved(FixSite site, ExpressionSyntax setting, StatementSyntax statement, StatementSyntax call)
     {
-        if (StatementMove.InFrontOf(call, SettingRemoval.WithGuards(statement, site.Text), site) is { } move)
+        if (StatementMove.InFrontOf(call, SettingRemoval.WithGuards(statement), site) is { } move)
             yield return site.Propose("Set the option before it is too late", move);
         if (SharesThePort(setting, site) && SettingRemoval.Of(setting, site.Model, site.Text, site.Cancellation) is { } removal)
             yield return site.Propose("Remove the option that shares the port", removal);

@@ -18,7 +18,7 @@ internal static class SettingRemoval
             return new[] { Removal.Of(expression, initializer, text) };
         if (StatementOf(expression) is not { } statement || HasDirectives(statement))
             return null;
-        var unit = WithGuards(statement, text);
+        var unit = WithGuards(statement);
         return DeadLocals(unit, model, cancellation).Select(l => Removal.Cut(l.Span, text)).Append(Take(unit, text)).ToList();
     }
 
@@ -31,7 +31,7 @@ internal static class SettingRemoval
     }
 
     /// <summary>The statement with the platform tests and the like around it that hold nothing else.</summary>
-    public static StatementSyntax WithGuards(StatementSyntax statement, SourceText text)
+    public static StatementSyntax WithGuards(StatementSyntax statement)
     {
         var unit = statement;
         while (true)

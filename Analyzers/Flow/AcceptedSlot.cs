@@ -39,7 +39,7 @@ internal sealed record AcceptedSlot(IParameterSymbol Arguments, IPropertyReferen
     private static bool IsEventHandler(IMethodSymbol method) => method is { ReturnsVoid: true, Parameters.Length: 2 } && method.Parameters[0].Type.SpecialType == SpecialType.System_Object;
 
     /// <summary>Writes into a world what the handler finds.</summary>
-    public void Fill(World world, Places places, FlowBody body)
+    public void Fill(World world, Places places)
     {
         foreach (var property in Arguments.Type.GetMembers().OfType<IPropertySymbol>())
         {

@@ -16,7 +16,7 @@ internal sealed partial class FlowRun
     public static FlowRun OfSlot(FlowBody body, AcceptedSlot slot)
     {
         var run = new FlowRun(body, slot.Place ?? body.Graph.Source.OriginalOperation) { Slot = slot };
-        slot.Fill(run._start, body.Places, body);
+        slot.Fill(run._start, body.Places);
         run._start.Handle = HandleState.Connected;
         run._start.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(SocketCall.Accept, TcpStateSet.Of(TcpState.Closed)));
         return run;

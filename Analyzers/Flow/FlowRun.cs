@@ -3,7 +3,6 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using TcpLint.Lifecycle;
 using TcpLint.Sockets;
 
 namespace TcpLint.Flow;

@@ -62,7 +62,7 @@ internal sealed class EndWalk
         var walk = new EndWalk(run, question, before);
         foreach (var node in body.Graph.Nodes)
         {
-            if (node.Block is null || before[node.Id] is not { } state || !Reads(node, question, run))
+            if (node.Block is null || before[node.Id] is not { } state || !Reads(node, question))
                 continue;
             foreach (var world in state.Worlds)
                 walk.First.Add(walk.Enter(node, world));
@@ -91,7 +91,7 @@ internal sealed class EndWalk
             walk.WasCut);
     }
 
-    private static bool Reads(FlowNode node, ReadQuestion question, FlowRun run)
+    private static bool Reads(FlowNode node, ReadQuestion question)
     {
         // The task of a read may be awaited in another block than the one that starts it.
         var block = node.Block!;

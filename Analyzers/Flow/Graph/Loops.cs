@@ -7,10 +7,9 @@ namespace TcpLint.Flow;
 internal static class Loops
 {
     /// <summary>The nodes that control can pass on the way from a node back to it; none when it is in no loop.</summary>
-    /// <param name="graph">Of the body.</param>
     /// <param name="node">Where the way starts and ends.</param>
     /// <param name="without">Nodes that the way must not pass: what is left are the loops inside the one around them.</param>
-    public static HashSet<FlowNode> Around(FlowGraph graph, FlowNode node, params FlowNode[] without)
+    public static HashSet<FlowNode> Around(FlowNode node, params FlowNode[] without)
     {
         var passed = new HashSet<FlowNode>(without);
         var back = new Dictionary<FlowNode, List<FlowNode>>();

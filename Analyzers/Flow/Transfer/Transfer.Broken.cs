@@ -25,7 +25,7 @@ internal sealed partial class Transfer
             case BaseObjectCreationExpressionSyntax when Question is null && HandlerRoles.OfCreation(broken.Type) == HandlerRole.Watches:
                 return Watch(broken, values.Select(v => v.Value).ToList());
             case BaseObjectCreationExpressionSyntax when WrapperRow(broken.Type) is { } wrapper:
-                return Wrap(wrapper, broken, values);
+                return Wrap(wrapper, values);
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
                 var receiver = values.FirstOrDefault(v => v.Operation.Syntax == access.Expression);
                 if (receiver.Value.Kind is not (ValueKind.Handle or ValueKind.Borrower) || BrokenCall.RowByName(receiver.Operation.Type, access.Name.Identifier.ValueText, Context.Types) is not { Call: not SocketCall.Wrap } member)
@@ -116,7 +116,7 @@ internal sealed partial class Transfer
     private SocketMember? WrapperRow(ITypeSymbol? type) =>
         (type as INamedTypeSymbol)?.InstanceConstructors.Select(Context.Types.Find).FirstOrDefault(r => r is { Call: SocketCall.Wrap, Wrapping.Inner: not null });
 
-    private Value Wrap(SocketMember row, IInvalidOperation broken, List<(IOperation Operation, Value Value)> values)
+    private Value Wrap(SocketMember row, List<(IOperation Operation, Value Value)> values)
     {
         var inner = values.FirstOrDefault(v => v.Value.Kind is ValueKind.Handle or ValueKind.Borrower).Value;
         if (inner.Kind == ValueKind.Unknown)

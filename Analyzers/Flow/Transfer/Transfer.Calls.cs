@@ -145,10 +145,10 @@ internal sealed partial class Transfer
     private Value OpenedBy(IOperation opening, ITypeSymbol? type)
     {
         MayThrow(null, ConnectionFacts.Doubtful);
-        return type.IsTask() ? new Value(ValueKind.Pending) : Opens(opening, new Value(ValueKind.Handle));
+        return type.IsTask() ? new Value(ValueKind.Pending) : Opens(opening);
     }
 
-    private Value Opens(IOperation at, Value pending)
+    private Value Opens(IOperation at)
     {
         if (_run.Opening is null)
             return new Value(ValueKind.Handle);
@@ -184,7 +184,7 @@ internal sealed partial class Transfer
         switch (receiver.Kind)
         {
             case ValueKind.Pending:
-                return Opens(at, receiver);
+                return Opens(at);
             case ValueKind.PendingCall:
                 return Complete(receiver, at, isWrapped: at is IPropertyReferenceOperation);
             case ValueKind.PendingSite:

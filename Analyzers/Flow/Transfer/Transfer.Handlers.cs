@@ -73,7 +73,7 @@ internal sealed partial class Transfer
             return;
         }
 
-        Opens(call, task);
+        Opens(call);
         Enters(call, body, method.Parameters[0]);
         Take(call, Body.Summarize(body, method.Parameters[0]), -1, awaited: false);
     }

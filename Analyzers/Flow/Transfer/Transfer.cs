@@ -254,7 +254,7 @@ internal sealed partial class Transfer
         {
             case ValueKind.Pending:
                 MayThrow(null, ConnectionFacts.Doubtful);
-                return Opens(await.Operation, task);
+                return Opens(await.Operation);
             case ValueKind.PendingCall:
                 return Complete(task, await);
             case ValueKind.PendingSite:

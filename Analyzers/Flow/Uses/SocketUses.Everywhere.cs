@@ -62,7 +62,7 @@ internal sealed partial class SocketUses
         return true;
     }
 
-    private void Reach(ISymbol symbol, IOperation around)
+    private void Reach(ISymbol symbol)
     {
         switch (symbol)
         {

@@ -58,7 +58,7 @@ internal sealed partial class SocketUses
             var (next, around) = _pending.Dequeue();
             GatherFrom(next, around);
             if (_everywhere)
-                Reach(next, around);
+                Reach(next);
         }
     }
 

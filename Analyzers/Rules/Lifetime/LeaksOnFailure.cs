@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TcpLint.Flow;
 
 namespace TcpLint.Rules.Lifetime;
 

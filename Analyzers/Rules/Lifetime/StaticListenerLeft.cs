@@ -37,7 +37,7 @@ internal sealed class StaticListenerLeft : IBodyRule
     {
         var accepts = body.Operations.OfType<IInvocationOperation>().Where(c => body.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Accept, Form: not (CallForm.Begin or CallForm.End) }
             && c.Instance?.Plain() is IFieldReferenceOperation { Field: var field } && SymbolEqualityComparer.Default.Equals(field, listener)).SelectMany(body.Graph.NodesOf).Distinct().ToList();
-        return accepts.Any(a => Loops.Around(body.Graph, a).Count > 0 && Reaches(a));
+        return accepts.Any(a => Loops.Around(a).Count > 0 && Reaches(a));
     }
 
     private static bool Reaches(FlowNode from)

@@ -36,7 +36,6 @@ internal sealed record ListenerOpening(IOperation Operation, Transport Transport
     private const long Stream = 1;
     private const long Tcp = 6;
     private const long Unspecified = 0;
-    private const long Unix = 1;
     private static readonly long?[] s_ip = [2, 23];
 
     public static ListenerOpening Of(IOperation value, SocketTypes types, PossibleValues values) => value switch

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Flow;
-using TcpLint.Sockets;
 
 namespace TcpLint.Rules.PeerClose;
 

@@ -22,7 +22,7 @@ internal sealed class AnsweredLoop
     /// <param name="openings">The nodes that open a connection in each turn.</param>
     public static bool Around(FlowBody body, IEnumerable<FlowNode> openings)
     {
-        var nodes = new HashSet<FlowNode>(openings.SelectMany(n => Loops.Around(body.Graph, n)));
+        var nodes = new HashSet<FlowNode>(openings.SelectMany(n => Loops.Around(n)));
         var exits = nodes.SelectMany(n => n.Edges.Where(e => e.Kind is FlowEdgeKind.WhenTrue or FlowEdgeKind.WhenFalse && !nodes.Contains(e.To) && !Throws(e.To)).Select(e => (Condition: n.Block?.BranchValue, e.Kind))).ToList();
         if (exits.Count == 0)
             return false;

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
-using TcpLint.Sockets;
 
 namespace TcpLint.Rules.TimeWait;
 

@@ -2,7 +2,6 @@ using System.Linq;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
 using Microsoft.CodeAnalysis.Operations;
-using TcpLint.Sockets;
 
 namespace TcpLint.Rules.TimeWait;
 

@@ -30,7 +30,7 @@ internal sealed class SessionExits
             .SelectMany(t => _body.Graph.NodesOf(t.Operation).Select(n => (Node: n, t.Reads, t.Writes))).ToList();
         foreach (var (node, _, _) in traffic)
         {
-            if (_sessions.Any(s => s.Nodes.Contains(node)) || Loops.Around(_body.Graph, node, opening.ToArray()) is not { Count: > 0 } loop)
+            if (_sessions.Any(s => s.Nodes.Contains(node)) || Loops.Around(node, opening.ToArray()) is not { Count: > 0 } loop)
                 continue;
             _sessions.Add((loop, traffic.Any(t => t.Reads && loop.Contains(t.Node)), traffic.Any(t => t.Writes && loop.Contains(t.Node))));
         }

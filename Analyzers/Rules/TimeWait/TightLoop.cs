@@ -17,7 +17,7 @@ internal sealed class TightLoop
     public static TightLoop? Around(FlowBody body, IOperation opening)
     {
         var openings = body.Graph.NodesOf(opening).ToList();
-        var nodes = new HashSet<FlowNode>(openings.SelectMany(n => Loops.Around(body.Graph, n)));
+        var nodes = new HashSet<FlowNode>(openings.SelectMany(n => Loops.Around(n)));
         if (nodes.Count == 0)
             return null;
         var pauses = new Pauses(body.Context);
