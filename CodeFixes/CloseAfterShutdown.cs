@@ -13,10 +13,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseAfterShutdown))]
 public sealed class CloseAfterShutdown : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseAfterShutdown";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1009");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

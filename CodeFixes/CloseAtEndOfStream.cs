@@ -13,10 +13,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseAtEndOfStream))]
 public sealed class CloseAtEndOfStream : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseAtEndOfStream";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP2002");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

@@ -12,10 +12,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseBeforeOverwrite))]
 public sealed class CloseBeforeOverwrite : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseBeforeOverwrite";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1005");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

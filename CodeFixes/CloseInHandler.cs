@@ -14,10 +14,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseInHandler))]
 public sealed class CloseInHandler : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseInHandler";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1001", "TCP1002", "TCP1003");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

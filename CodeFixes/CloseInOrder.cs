@@ -12,10 +12,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseInOrder))]
 public sealed class CloseInOrder : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseInOrder";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP4003");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

@@ -16,11 +16,7 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseWhatIsRemoved))]
 public sealed class CloseWhatIsRemoved : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseWhatIsRemoved";
-
     private const string Title = "Close the connection that is taken out";
-
-    public override string EquivalenceKey => Key;
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1008");
 

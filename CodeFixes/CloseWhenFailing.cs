@@ -17,11 +17,7 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseWhenFailing))]
 public sealed class CloseWhenFailing : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseWhenFailing";
-
     private const int MostExits = 5;
-
-    public override string EquivalenceKey => Key;
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1001", "TCP1002", "TCP1003", "TCP1007");
 

@@ -14,10 +14,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CloseWithType))]
 public sealed class CloseWithType : TcpCodeFix
 {
-    public const string Key = "TcpLint.CloseWithType";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1004", "TCP1007");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

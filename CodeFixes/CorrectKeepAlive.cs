@@ -12,10 +12,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectKeepAlive))]
 public sealed class CorrectKeepAlive : TcpCodeFix
 {
-    public const string Key = "TcpLint.CorrectKeepAlive";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP5003");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
@@ -28,22 +24,5 @@ public sealed class CorrectKeepAlive : TcpCodeFix
             if (changes.Count > 0)
                 yield return site.Propose($"Set it to '{changes[0].NewText}'", changes);
         }
-    }
-}
-
-/// <summary>Sets the times of keepalive where it is switched on.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TuneKeepAlive))]
-public sealed class TuneKeepAlive : TcpCodeFix
-{
-    public const string Key = "TcpLint.TuneKeepAlive";
-
-    public override string EquivalenceKey => Key;
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP5002");
-
-    internal override IEnumerable<Proposal> Propose(FixSite site)
-    {
-        if (OptionStatement.At(site) is { } statement)
-            yield return site.Propose("Set the times of keepalive", statement.After(KeepAliveOptions.Tuning(site).ToArray()));
     }
 }

@@ -14,10 +14,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnableKeepAlive))]
 public sealed class EnableKeepAlive : TcpCodeFix
 {
-    public const string Key = "TcpLint.EnableKeepAlive";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP5001");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

@@ -12,10 +12,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EphemeralPort))]
 public sealed class EphemeralPort : TcpCodeFix
 {
-    public const string Key = "TcpLint.EphemeralPort";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP4004");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

@@ -11,10 +11,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepThePort))]
 public sealed class KeepThePort : TcpCodeFix
 {
-    public const string Key = "TcpLint.KeepThePort";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP3003");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

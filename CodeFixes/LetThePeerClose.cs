@@ -10,10 +10,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LetThePeerClose))]
 public sealed class LetThePeerClose : TcpCodeFix
 {
-    public const string Key = "TcpLint.LetThePeerClose";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP4001");
 
     protected override bool FixesAll => false;

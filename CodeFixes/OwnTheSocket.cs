@@ -14,13 +14,9 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OwnTheSocket))]
 public sealed class OwnTheSocket : TcpCodeFix
 {
-    public const string Key = "TcpLint.OwnTheSocket";
-
     /// <summary>The parameters that decide, and the value with which the wrapper closes what it wraps.</summary>
     private static readonly ImmutableDictionary<string, bool> Flags = ImmutableDictionary<string, bool>.Empty
         .Add("ownsSocket", true).Add("leaveOpen", false).Add("leaveInnerStreamOpen", false);
-
-    public override string EquivalenceKey => Key;
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP1006");
 

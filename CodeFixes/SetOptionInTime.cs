@@ -16,10 +16,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetOptionInTime))]
 public sealed class SetOptionInTime : TcpCodeFix
 {
-    public const string Key = "TcpLint.SetOptionInTime";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP3002");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

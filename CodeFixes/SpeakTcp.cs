@@ -9,10 +9,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SpeakTcp))]
 public sealed class SpeakTcp : TcpCodeFix
 {
-    public const string Key = "TcpLint.SpeakTcp";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP3001");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

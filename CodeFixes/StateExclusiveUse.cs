@@ -17,12 +17,8 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StateExclusiveUse))]
 public sealed class StateExclusiveUse : TcpCodeFix
 {
-    public const string Key = "TcpLint.StateExclusiveUse";
-
     private const string Title = "Keep other processes off the port with ExclusiveAddressUse";
     private const string Property = "ExclusiveAddressUse";
-
-    public override string EquivalenceKey => Key;
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP3004");
 

@@ -14,10 +14,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StopAtEndOfStream))]
 public sealed class StopAtEndOfStream : TcpCodeFix
 {
-    public const string Key = "TcpLint.StopAtEndOfStream";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP2001");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)

@@ -16,7 +16,7 @@ namespace TcpLint.CodeFixes;
 public abstract class TcpCodeFix : CodeFixProvider
 {
     /// <summary>The same at every site, so that all of a kind can be applied at once.</summary>
-    public abstract string EquivalenceKey { get; }
+    public string EquivalenceKey => "TcpLint." + GetType().Name;
 
     /// <summary>Whether it may be applied to many findings that nobody has looked at.</summary>
     protected virtual bool FixesAll => true;

@@ -12,10 +12,6 @@ namespace TcpLint.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WidenBacklog))]
 public sealed class WidenBacklog : TcpCodeFix
 {
-    public const string Key = "TcpLint.WidenBacklog";
-
-    public override string EquivalenceKey => Key;
-
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("TCP3005");
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
