@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,11 +20,10 @@ public sealed class CloseInHandler : TcpCodeFix
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
         if (site.Has(FindingProperties.Transferred) || Handler.Of(site) is not { } handler || Using(handler, handler.Body.SyntaxTree.GetText()) is not { } changes)
-            yield break;
+            return Enumerable.Empty<Proposal>();
         var edit = new SolutionEdit();
         edit.Add(handler.Body.SyntaxTree, changes);
-        if (edit.Apply(site.Document.Project.Solution) is { } changed)
-            yield return new Proposal($"Close '{handler.Name}' in its handler with 'using'", changed);
+        return site.Propose($"Close '{handler.Name}' in its handler with 'using'", edit);
     }
 
     /// <summary>A variable that the handler makes of its argument first gets the <c>using</c>; otherwise a block around all that the handler does.</summary>

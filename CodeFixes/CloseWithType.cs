@@ -29,9 +29,11 @@ public sealed class CloseWithType : TcpCodeFix
         {
             var edit = new SolutionEdit();
             if ((methods.Count > 0 ? methods.All(m => m.Close(edit, lines)) : dispose?.Add(edit, lines) == true)
-                && (!withOverwrites || CloseOverwritten(edit, member, site))
-                && edit.Apply(site.Document.Project.Solution) is { } changed)
-                yield return new Proposal(title, changed);
+                && (!withOverwrites || CloseOverwritten(edit, member, site)))
+            {
+                foreach (var proposal in site.Propose(title, edit))
+                    yield return proposal;
+            }
         }
     }
 

@@ -95,17 +95,11 @@ internal sealed class FixSite
     public Proposal Propose(string title, IEnumerable<TextChange> changes) =>
         Propose(title, Text.WithChanges(changes));
 
-    /// <summary>A proposal that changes several files.</summary>
-    public Proposal Propose(string title, IEnumerable<(SyntaxTree Tree, TextChange Change)> changes)
+    /// <summary>A proposal that may change several files; none when one of them is not the user's to change.</summary>
+    public IEnumerable<Proposal> Propose(string title, SolutionEdit edit)
     {
-        var solution = Document.Project.Solution;
-        foreach (var file in changes.GroupBy(c => c.Tree))
-        {
-            if (solution.GetDocument(file.Key) is { } document)
-                solution = solution.WithDocumentText(document.Id, file.Key.GetText(Cancellation).WithChanges(file.Select(c => c.Change)));
-        }
-
-        return new Proposal(title, solution);
+        if (edit.Apply(Document.Project.Solution) is { } changed)
+            yield return new Proposal(title, changed);
     }
 
     public Proposal Propose(string title, SourceText changed) => new(title, Document.WithText(changed).Project.Solution);

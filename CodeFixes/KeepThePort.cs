@@ -15,11 +15,12 @@ public sealed class KeepThePort : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (site.Node is not ExpressionSyntax setting || SettingRemoval.Of(setting, site.Model, site.Text, site.Cancellation) is not { } removal)
-            yield break;
-        if (ProtocolArgument.ToTcp(site, site.Witnesses) is not { } protocols)
-            yield break;
-        var title = protocols.Count == 0 ? "Remove the option that shares the port" : "Make the socket with ProtocolType.Tcp in place of the option that shares the port";
-        yield return site.Propose(title, removal.Select(change => (site.Node.SyntaxTree, change)).Concat(protocols));
+        if (site.Node is not ExpressionSyntax setting || SettingRemoval.Of(setting, site.Model, site.Text, site.Cancellation) is not { } removal
+            || ProtocolArgument.ToTcp(site, site.Witnesses) is not { } protocols)
+            return Enumerable.Empty<Proposal>();
+        var edit = new SolutionEdit(protocols);
+        edit.Add(setting.SyntaxTree, removal);
+        var title = protocols.Length == 0 ? "Remove the option that shares the port" : "Make the socket with ProtocolType.Tcp in place of the option that shares the port";
+        return site.Propose(title, edit);
     }
 }

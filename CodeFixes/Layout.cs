@@ -9,7 +9,7 @@ namespace TcpLint.CodeFixes;
 /// <summary>How the code around a place is laid out: its line ends, its indentation, where its braces stand. New code follows it.</summary>
 internal sealed class Layout
 {
-    private const string FourSpaces = "    ";
+    private const string Tab = "\t";
 
     private readonly SourceText _text;
 
@@ -38,7 +38,7 @@ internal sealed class Layout
         var indent = IndentOf(text, statement.SpanStart);
         var block = statement.AncestorsAndSelf().OfType<BlockSyntax>().FirstOrDefault(b => b.Span.Start < statement.SpanStart && !IsOneLine(b, text));
         var outer = statement.Parent is SwitchSectionSyntax section ? IndentOf(text, section.SpanStart) : block is null ? "" : IndentOf(text, block.CloseBraceToken.SpanStart);
-        var unit = indent.Length > outer.Length && indent.StartsWith(outer) && block is not null ? indent.Substring(outer.Length) : indent.Contains('\t') ? "\t" : FourSpaces;
+        var unit = indent.Length > outer.Length && indent.StartsWith(outer) && block is not null ? indent.Substring(outer.Length) : indent.Contains('\t') ? Tab : CodeStyle.Step;
         // The braces of methods may stand otherwise than those inside them.
         var like = block?.Parent is StatementSyntax ? block : block?.DescendantNodes().OfType<BlockSyntax>().FirstOrDefault(b => b.Parent is StatementSyntax and not BlockSyntax && !IsOneLine(b, text)) ?? block;
         var ends = like is { Parent: not BlockSyntax } && LineOf(text, like.OpenBraceToken.GetPreviousToken().Span.End) == LineOf(text, like.SpanStart);
@@ -52,15 +52,18 @@ internal sealed class Layout
             return At(member, text);
         var indent = IndentOf(text, member.SpanStart);
         var outer = member.Parent is BaseTypeDeclarationSyntax type ? IndentOf(text, type.CloseBraceToken.SpanStart) : "";
-        var unit = indent.Length > outer.Length && indent.StartsWith(outer) ? indent.Substring(outer.Length) : text.Lines.Any(l => l.End > l.Start && text[l.Start] == '\t') ? "\t" : FourSpaces;
+        var unit = indent.Length > outer.Length && indent.StartsWith(outer) ? indent.Substring(outer.Length) : UnitOf(text);
         return new Layout(text, NewLineOf(text), indent, unit, new CodeStyle(member.SyntaxTree.GetRoot()).BracesEndLines);
     }
 
     /// <summary>A line that comes with steps of four blanks, with the steps of the place.</summary>
-    public string Steps(string line)
+    public string Steps(string line) => Steps(line, Unit);
+
+    /// <summary>A line that comes with steps of four blanks, with other steps.</summary>
+    public static string Steps(string line, string unit)
     {
         var code = line.TrimStart(' ');
-        return string.Concat(Enumerable.Repeat(Unit, (line.Length - code.Length) / CodeStyle.Step.Length)) + code;
+        return string.Concat(Enumerable.Repeat(unit, (line.Length - code.Length) / CodeStyle.Step.Length)) + code;
     }
 
     /// <summary><c>header</c> and a brace, in the style of the place.</summary>
@@ -96,7 +99,11 @@ internal sealed class Layout
 
     public static int LineOf(SourceText text, int position) => text.Lines.GetLineFromPosition(position).LineNumber;
 
-    private static string NewLineOf(SourceText text)
+    /// <summary>One step of indentation in a file, as far as its lines tell.</summary>
+    public static string UnitOf(SourceText text) => text.Lines.Any(l => l.End > l.Start && text[l.Start] == '\t') ? Tab : CodeStyle.Step;
+
+    /// <summary>The line end of a file: that of its first line.</summary>
+    public static string NewLineOf(SourceText text)
     {
         var first = text.Lines[0];
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";

@@ -11,7 +11,7 @@ namespace TcpLint.CodeFixes;
 internal static class ProtocolArgument
 {
     /// <summary>The changes at each argument; where it is a constant of its own, at the constant. Null when one of the sockets has no such argument.</summary>
-    public static IReadOnlyList<(SyntaxTree Tree, TextChange Change)>? ToTcp(FixSite site, IEnumerable<SyntaxNode> arguments)
+    public static (SyntaxTree Tree, TextChange Change)[]? ToTcp(FixSite site, IEnumerable<SyntaxNode> arguments)
     {
         var changes = new List<(SyntaxTree, TextChange)>();
         foreach (var argument in arguments.Select(a => (a as ArgumentSyntax)?.Expression ?? a))
@@ -23,7 +23,7 @@ internal static class ProtocolArgument
             changes.Add((written.SyntaxTree, new TextChange(written.Span, Spelled(written, type, model))));
         }
 
-        return changes.Distinct().ToList();
+        return changes.Distinct().ToArray();
     }
 
     private static string Spelled(ExpressionSyntax written, INamedTypeSymbol type, SemanticModel model) =>

@@ -8,7 +8,9 @@ namespace TcpLint.CodeFixes;
 /// <summary>Changes of the text of one or more files.</summary>
 internal sealed class SolutionEdit
 {
-    private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = new();
+    private readonly List<(SyntaxTree Tree, TextChange Change)> _changes;
+
+    public SolutionEdit(params (SyntaxTree Tree, TextChange Change)[] changes) => _changes = changes.ToList();
 
     public void Add(SyntaxTree tree, IEnumerable<TextChange> changes) => _changes.AddRange(changes.Select(c => (tree, c)));
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -13,7 +14,8 @@ public sealed class SpeakTcp : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (ProtocolArgument.ToTcp(site, site.Witnesses) is { Count: > 0 } changes)
-            yield return site.Propose("Make the socket with ProtocolType.Tcp", changes);
+        return ProtocolArgument.ToTcp(site, site.Witnesses) is { Length: > 0 } changes
+            ? site.Propose("Make the socket with ProtocolType.Tcp", new SolutionEdit(changes))
+            : Enumerable.Empty<Proposal>();
     }
 }

@@ -25,17 +25,19 @@ public sealed class StateExclusiveUse : TcpCodeFix
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
         if (site.Options.AllowPortSharing || site.Options.Runtime is TargetRuntime.Mono or TargetRuntime.Unity || site.Node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax called } bind)
-            yield break;
+            return Enumerable.Empty<Proposal>();
         var makes = site.Witnesses.Select(w => w.FirstAncestorOrSelf<ExpressionSyntax>()).OfType<ExpressionSyntax>().ToList();
         if (called.Name.Identifier.ValueText == "Bind" || makes.Count > 0 && makes.All(m => IsMadeAnew(m, bind)))
         {
-            if (IsSimple(called.Expression) && InFrontOf(bind, $"{called.Expression}.{Property} = true;", site) is { } changes)
-                yield return site.Propose(Title, changes);
+            return IsSimple(called.Expression) && InFrontOf(bind, $"{called.Expression}.{Property} = true;", site) is { } statement
+                ? new[] { site.Propose(Title, statement) }
+                : Enumerable.Empty<Proposal>();
         }
-        else if (makes.Count > 0 && makes.Select(m => AtCreation(m, site)).ToList() is var changes && changes.All(c => c is not null))
-        {
-            yield return site.Propose(Title, makes.Zip(changes, (m, c) => (m.SyntaxTree, c!.Value)));
-        }
+
+        var members = makes.Select(m => (m.SyntaxTree, Change: AtCreation(m, site))).ToList();
+        return members.Count > 0 && members.All(m => m.Change is not null)
+            ? site.Propose(Title, new SolutionEdit(members.Select(m => (m.SyntaxTree, m.Change!.Value)).ToArray()))
+            : Enumerable.Empty<Proposal>();
     }
 
     /// <summary>Whether the listener is made in the same run of the same function, so that it cannot have been started before.</summary>

@@ -7,24 +7,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TcpLint.CodeFixes;
 
-/// <summary>Writes statements beside others in the way of the file: its indentation and its line ends.</summary>
+/// <summary>Writes statements beside others in the way of the file: its indentation and its line ends. The lines come with steps of four blanks.</summary>
 internal sealed class StatementText
 {
-    /// <summary>One step of indentation in the lines that callers pass.</summary>
-    private const string Step = "    ";
-
     private readonly SourceText _text;
     private readonly string _unit;
+    private readonly string _newLine;
 
     public StatementText(SourceText text)
     {
         _text = text;
-        _unit = text.Lines.Any(l => l.End > l.Start && text[l.Start] == '\t') ? "\t" : Step;
-        var first = text.Lines[0];
-        NewLine = first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+        _unit = Layout.UnitOf(text);
+        _newLine = Layout.NewLineOf(text);
     }
-
-    public string NewLine { get; }
 
     /// <summary>Lines below a statement; below an embedded one they go with it into a block.</summary>
     public IEnumerable<TextChange> After(StatementSyntax statement, params string[] lines)
@@ -39,7 +34,7 @@ internal sealed class StatementText
         if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
             return Wrapped(statement, lines.Append(statement.ToString() + Comment(statement)));
         var indent = Indent(statement);
-        return new[] { new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select((l, i) => (i == 0 ? "" : indent) + Own(l) + NewLine)) + indent) };
+        return new[] { new TextChange(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select((l, i) => (i == 0 ? "" : indent) + Own(l) + _newLine)) + indent) };
     }
 
     /// <summary>Other lines in the place of a statement; what its comment says goes with the first.</summary>
@@ -66,7 +61,7 @@ internal sealed class StatementText
     {
         var semicolon = arrow.GetLastToken().GetNextToken();
         var indent = Indent(arrow.Parent!);
-        var block = new[] { "{" }.Concat(lines.Select(l => Step + l)).Append("}");
+        var block = new[] { "{" }.Concat(lines.Select(l => CodeStyle.Step + l)).Append("}");
         return new[] { new TextChange(TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, semicolon.Span.End), Lines(indent, block)) };
     }
 
@@ -91,36 +86,26 @@ internal sealed class StatementText
         if (choice.Else is { } other)
             return other.Statement is IfStatementSyntax ? Enumerable.Empty<TextChange>() : AtStart(other.Statement, lines);
         var indent = Indent(choice);
-        return new[] { new TextChange(new TextSpan(choice.Span.End, 0), Lines(indent, new[] { "else", "{" }.Concat(lines.Select(l => Step + l)).Append("}"))) };
+        return new[] { new TextChange(new TextSpan(choice.Span.End, 0), Lines(indent, new[] { "else", "{" }.Concat(lines.Select(l => CodeStyle.Step + l)).Append("}"))) };
     }
 
     private IEnumerable<TextChange> Wrapped(StatementSyntax statement, IEnumerable<string> lines)
     {
         var outer = Indent(statement.Parent as StatementSyntax ?? statement);
-        var block = new[] { "{" }.Concat(lines.Select(l => Step + l)).Append("}").ToList();
+        var block = new[] { "{" }.Concat(lines.Select(l => CodeStyle.Step + l)).Append("}").ToList();
         var (start, end) = (statement.SpanStart, Whole(statement).End);
         var line = _text.Lines.GetLineFromPosition(start);
         var isFirst = string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(line.Start, start)));
-        return new[] { new TextChange(TextSpan.FromBounds(isFirst ? line.Start : start, end), (isFirst ? outer : NewLine + outer) + "{" + Lines(outer, block.Skip(1))) };
+        return new[] { new TextChange(TextSpan.FromBounds(isFirst ? line.Start : start, end), (isFirst ? outer : _newLine + outer) + "{" + Lines(outer, block.Skip(1))) };
     }
 
     private string Inner(BlockSyntax block) =>
-        block.Statements.FirstOrDefault() is { } first && _text.Lines.GetLineFromPosition(first.SpanStart).Start > block.OpenBraceToken.SpanStart ? Indent(first) : IndentAt(block.OpenBraceToken.SpanStart) + _unit;
+        block.Statements.FirstOrDefault() is { } first && _text.Lines.GetLineFromPosition(first.SpanStart).Start > block.OpenBraceToken.SpanStart ? Indent(first) : Indent(block) + _unit;
 
-    private string Lines(string indent, IEnumerable<string> lines) => string.Concat(lines.Select(l => NewLine + indent + Own(l)));
+    private string Lines(string indent, IEnumerable<string> lines) => string.Concat(lines.Select(l => _newLine + indent + Own(l)));
 
-    private string Indent(SyntaxNode node) => IndentAt(node.SpanStart);
-
-    private string IndentAt(int position)
-    {
-        var line = _text.Lines.GetLineFromPosition(position).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
+    private string Indent(SyntaxNode node) => Layout.IndentOf(_text, node.SpanStart);
 
     /// <summary>A line with the file's own steps of indentation.</summary>
-    private string Own(string line)
-    {
-        var code = line.TrimStart(' ');
-        return string.Concat(Enumerable.Repeat(_unit, (line.Length - code.Length) / Step.Length)) + code;
-    }
+    private string Own(string line) => Layout.Steps(line, _unit);
 }
