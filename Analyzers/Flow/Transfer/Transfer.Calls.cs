@@ -282,7 +282,7 @@ internal sealed partial class Transfer
     {
         switch (member.Call)
         {
-            case SocketCall.Bind when Body.IsConstructor && !_run.IsOfInitializer:
+            case SocketCall.Bind when Body.IsConstructor && !_run.IsOfInitializer && !LocalEndPoint.IsFree(call, Body):
                 // There will be no instance through which the socket could be closed.
                 MayFail(call, Context.Exceptions.Socket);
                 return Value.Unknown;

@@ -15,10 +15,18 @@ internal static class BorrowedStream
     public static bool IsClosedWithout(MemberUse close, IReadOnlyList<IObjectCreationOperation> streams) =>
         streams.Count > 0 && (streams.Any(s => IsWhereItIsMade(close, s)) || streams.All(s => HolderOf(s) is { } holder && IsWhereNull(close.Name, holder)));
 
-    /// <summary>Whether what is made is a stream over something that it does not own: it leaves that open, and may be forgotten.</summary>
+    /// <summary>Whether what is made is a stream over something that it does not own, or over such a stream: it leaves that open, and may be forgotten.</summary>
     public static bool IsMade(IOperation value, SocketTypes types) =>
         value is IObjectCreationOperation { Constructor: { } constructor } made && types.Find(constructor) is { Call: SocketCall.Wrap, Wrapping: { } wrapping }
-        && (wrapping.Flag is { } name && made.Arguments.Argument(name) is { } flag ? flag.Constant() is bool set && set != wrapping.OwnsWhen : !wrapping.OwnsByDefault);
+        && (!Owns(made, wrapping) || wrapping.Inner is { } inner && made.Arguments.Argument(inner) is { } wrapped && Made(wrapped.Plain()) is { } under && IsMade(under, types));
+
+    private static bool Owns(IObjectCreationOperation made, Wrapping wrapping) =>
+        wrapping.Flag is { } name && made.Arguments.Argument(name) is { } flag ? flag.Constant() is not bool set || set == wrapping.OwnsWhen : wrapping.OwnsByDefault;
+
+    /// <summary>What a value is made by: itself, or what its variable is declared with.</summary>
+    private static IOperation? Made(IOperation value) => value is ILocalReferenceOperation { Local: var local }
+        ? local.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault() is { Initializer.Value: var given } && value.SemanticModel?.SyntaxTree == given.SyntaxTree ? value.SemanticModel.GetOperation(given)?.Plain() : null
+        : value;
 
     private static bool IsWhereItIsMade(MemberUse close, IObjectCreationOperation stream) =>
         close.Body.Span.Contains(stream.Syntax.Span)

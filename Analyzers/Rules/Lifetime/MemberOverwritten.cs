@@ -54,16 +54,17 @@ internal sealed class MemberOverwritten : ITypeRule
         // What else holds the connection takes long to find, and can only save it.
         if (!IsLost(FlowRun.OfInput(body, member)) || FlowRun.OfInput(body, story.Facts.Group(member).ToArray()).Note() is not { } notes)
             yield break;
-        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful) && l.At is not null && !IsGivenOther(l.At, story)))
+        // Where a Shutdown that throws skips the close, that is what is wrong.
+        foreach (var loss in notes.Losses.Where(l => !l.State.Has(ConnectionFacts.Doubtful | ConnectionFacts.ShutdownFailed) && l.At is not null && !IsGivenOther(l.At, story)))
         {
             var isLost = loss.Kind switch
             {
                 LossKind.Nulled when !story.Facts.OpensInto(body, member) => (IsEnd(body) || IsInHandler(loss.At!) || IsNamedForMore(body) || IsNamedForLoss(body)) && !EndsItsTurn(loss.At!, member, story) && SomeCallerHoldsIt(body, member, story, isReplaced: false),
                 LossKind.Overwritten when AcceptedAgain.Loses(body, member, story) is { } lost => lost,
-                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story, () => Failures(body, member, story)) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
+                LossKind.Nulled or LossKind.Overwritten => story.Facts.OpensInto(body, member) && (RunsAgain(body, loss) || IsTriedAgain(body, loss, member, story) && !FreshObject.IsWhatItIsCalledOn(body.Method, story.Context)) && LeavesOpen(body, member, story) && !StateFlag.Guards(loss.At!, member, story, () => Failures(body, member, story)) && SomeCallerHoldsIt(body, member, story, isReplaced: loss.Kind == LossKind.Overwritten),
                 _ => false,
             };
-            if (isLost)
+            if (isLost && !ClosedBefore.Is(loss.At!, loss.Kind == LossKind.Nulled, member, story))
                 yield return loss;
         }
     }
