@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Flow;
 
 namespace TcpLint.CodeFixes;
 
@@ -85,7 +86,7 @@ internal sealed record EndOfType(IMethodSymbol Symbol, MethodDeclarationSyntax S
 
     /// <summary>Statements that leave the method before its end, lambdas and local functions aside.</summary>
     private static IEnumerable<StatementSyntax> Leaves(BlockSyntax body) =>
-        body.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<StatementSyntax>().Where(s => s is ReturnStatementSyntax or ThrowStatementSyntax { Expression: not null });
+        body.OwnNodes().OfType<StatementSyntax>().Where(s => s is ReturnStatementSyntax or ThrowStatementSyntax { Expression: not null });
 
     /// <summary>A second call has nothing to do.</summary>
     private static bool IsGuard(StatementSyntax leave) =>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Flow;
 
 namespace TcpLint.CodeFixes;
 
@@ -33,7 +34,7 @@ internal sealed class Exit
         if (statements.Count == 0)
             return Enumerable.Empty<Exit>();
         var scope = statements[0].Parent!;
-        var inside = statements.SelectMany(s => s.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
+        var inside = statements.SelectMany(s => s.DescendantNodesAndSelf(n => !n.IsInnerFunction()))
             .Where(n => n is CatchClauseSyntax clause ? FallsOut(clause.Block) : Leaves(n, scope))
             .Select(n => new Exit(n is CatchClauseSyntax clause ? clause.Block : n, scope));
         return scope is BlockSyntax block && FallsOut(block) ? inside.Append(new Exit(block, scope)) : inside;
@@ -93,13 +94,11 @@ internal sealed class Exit
     {
         ReturnStatementSyntax => true,
         ThrowStatementSyntax => node.FirstAncestorOrSelf<CatchClauseSyntax>() is { } clause && scope.Contains(clause),
-        BreakStatementSyntax => node.Ancestors().First(a => a is SwitchStatementSyntax || IsLoop(a)) is var target && !scope.Contains(target) && !IsSwitchOf(target, scope),
-        ContinueStatementSyntax => node.Ancestors().First(IsLoop) is var target && !scope.Contains(target),
+        BreakStatementSyntax => node.Ancestors().First(a => a is SwitchStatementSyntax || a.IsLoop()) is var target && !scope.Contains(target) && !IsSwitchOf(target, scope),
+        ContinueStatementSyntax => node.Ancestors().First(a => a.IsLoop()) is var target && !scope.Contains(target),
         GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement } => true,
         _ => false,
     };
 
     private static bool IsSwitchOf(SyntaxNode target, SyntaxNode scope) => scope is SwitchSectionSyntax && scope.Parent == target;
-
-    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 }

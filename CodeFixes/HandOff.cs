@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Flow;
 
 namespace TcpLint.CodeFixes;
 
@@ -111,8 +112,8 @@ internal sealed record HandOff(IMethodSymbol Method, IMethodSymbol Called, int P
 
     /// <summary>Whether the uses end with this one: none comes later, or in another function's own time, and no loop leads back to it.</summary>
     public static bool IsLast(SyntaxNode use, IEnumerable<IdentifierNameSyntax> uses, SyntaxNode scope) =>
-        !uses.Any(u => !use.Span.Contains(u.Span) && (u.SpanStart > use.SpanStart || u.Ancestors().TakeWhile(a => a != scope).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
-        && !use.Ancestors().TakeWhile(a => a != scope).Any(a => a is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax);
+        !uses.Any(u => !use.Span.Contains(u.Span) && (u.SpanStart > use.SpanStart || u.Ancestors().TakeWhile(a => a != scope).Any(a => a.IsInnerFunction())))
+        && !use.Ancestors().TakeWhile(a => a != scope).Any(a => a.IsLoop());
 
     /// <summary>Whether what a function calls with the connection is done with it when the call returns: no callee starts something that goes on.</summary>
     public static bool CalleesLetGo(FixSite site, SemanticModel model, ISymbol connection, SyntaxNode body, int depth = 3) => References(model, connection, body, site.Cancellation).All(use =>

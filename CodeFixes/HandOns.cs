@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TcpLint.Flow;
 
 namespace TcpLint.CodeFixes;
 
@@ -32,7 +33,7 @@ internal sealed class HandOns
     public bool NeverReach(Exit exit) => _statements.All(s => s.SpanStart > exit.Position && !InOneLoop(s, exit) || LeavesSoon(s, exit) || InOtherBranch(s, exit.Node));
 
     private static bool InOneLoop(StatementSyntax statement, Exit exit) =>
-        exit.Node.Ancestors().Any(a => a is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax && a.Span.Contains(statement.Span) && !exit.Scope.Contains(a) && !a.Contains(exit.Scope));
+        exit.Node.Ancestors().Any(a => a.IsLoop() && a.Span.Contains(statement.Span) && !exit.Scope.Contains(a) && !a.Contains(exit.Scope));
 
     private static bool Leaves(StatementSyntax statement) => statement is ReturnStatementSyntax or ThrowStatementSyntax;
 

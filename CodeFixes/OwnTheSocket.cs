@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Flow;
 
 namespace TcpLint.CodeFixes;
 
@@ -22,7 +23,7 @@ public sealed class OwnTheSocket : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        var body = site.Node.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) ?? site.Node;
+        var body = site.Node.AncestorsAndSelf().FirstOrDefault(n => n is MemberDeclarationSyntax || n.IsInnerFunction()) ?? site.Node;
         var wrappers = body.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>()
             .Select(c => (Creation: c, Changes: Owning(site, c).ToList()))
             .Where(w => w.Changes.Count > 0)

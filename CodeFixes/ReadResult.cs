@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TcpLint.Flow;
 using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
@@ -24,19 +25,7 @@ internal sealed class ReadResult
     public string End { get; }
 
     /// <summary>The loop whose body or condition reads.</summary>
-    public StatementSyntax? Loop
-    {
-        get
-        {
-            for (SyntaxNode? node = Value; node is not null and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
-            {
-                if (node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
-                    return (StatementSyntax)node;
-            }
-
-            return null;
-        }
-    }
+    public StatementSyntax? Loop => Value.AroundInFunction().FirstOrDefault(a => a.IsLoop()) as StatementSyntax;
 
     /// <summary>Null when the finding does not say how its read ends, or the result is cast to what cannot show it.</summary>
     public static ReadResult? Of(FixSite site)

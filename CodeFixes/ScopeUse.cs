@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TcpLint.Flow;
 using TcpLint.Sockets;
 
 namespace TcpLint.CodeFixes;
@@ -128,7 +129,7 @@ internal sealed class ScopeUse
             return false;
         return method.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == parameter.Name && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(n, _cancellation).Symbol, parameter))
-            .All(n => n.Parent is InvocationExpressionSyntax run && run.Expression == n && !run.Ancestors().TakeWhile(a => a != method).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+            .All(n => n.Parent is InvocationExpressionSyntax run && run.Expression == n && !run.Ancestors().TakeWhile(a => a != method).Any(a => a.IsInnerFunction()));
     }
 
     private bool RunsAtOnce(LocalFunctionStatementSyntax function)

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Flow;
 using TcpLint.Options;
 
 namespace TcpLint.CodeFixes;
@@ -45,9 +46,9 @@ public sealed class StateExclusiveUse : TcpCodeFix
         Function(creation) == Function(start) && creation.SpanStart < start.SpanStart
         && creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax }
         && creation.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } list && list.Span.Contains(start.Span)
-        && !start.Ancestors().TakeWhile(a => a != list).Any(a => a is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax);
+        && !start.Ancestors().TakeWhile(a => a != list).Any(a => a.IsLoop());
 
-    private static SyntaxNode? Function(SyntaxNode node) => node.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+    private static SyntaxNode? Function(SyntaxNode node) => node.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax and not GlobalStatementSyntax || a.IsInnerFunction());
 
     /// <summary>Whether an expression can be written twice.</summary>
     private static bool IsSimple(ExpressionSyntax expression) => expression switch

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Flow;
 
 namespace TcpLint.CodeFixes;
 
@@ -49,7 +50,7 @@ internal static class StatementMove
         {
             if (outer.Span.Contains(target.Span))
                 return outer is not (SwitchStatementSyntax or IfStatementSyntax or TryStatementSyntax) && inner is not (GlobalStatementSyntax { Parent: not CompilationUnitSyntax });
-            if (outer is not (BlockSyntax or UsingStatementSyntax or LockStatementSyntax or WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax or GlobalStatementSyntax)
+            if (outer is not (BlockSyntax or UsingStatementSyntax or LockStatementSyntax or GlobalStatementSyntax) && !outer.IsLoop()
                 && !(outer is TryStatementSyntax attempt && attempt.Block == inner))
                 return false;
         }

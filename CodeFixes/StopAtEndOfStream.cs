@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TcpLint.Flow;
 using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
@@ -71,22 +72,12 @@ public sealed class StopAtEndOfStream : TcpCodeFix
     /// </summary>
     private static bool IsSearching(StatementSyntax loop)
     {
-        if (!IsEndless(loop) || loop.Parent is not BlockSyntax { Statements: var all } || !loop.DescendantNodes(IsOfLoop).OfType<BreakStatementSyntax>().Any(b => b.Ancestors().First(a => a is SwitchStatementSyntax || Body(a as StatementSyntax) is not null) == loop))
+        if (!loop.IsEndless() || loop.Parent is not BlockSyntax { Statements: var all } || !loop.OwnNodes().OfType<BreakStatementSyntax>().Any(b => b.Ancestors().First(a => a is SwitchStatementSyntax || Body(a as StatementSyntax) is not null) == loop))
             return false;
         var after = new HashSet<string>(all.Skip(all.IndexOf(loop) + 1).SelectMany(s => s.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText));
         var inside = new HashSet<string>(loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(d => d.Identifier.ValueText));
-        return loop.DescendantNodes(IsOfLoop).Select(Written).Any(name => name is not null && after.Contains(name) && !inside.Contains(name));
+        return loop.OwnNodes().Select(Written).Any(name => name is not null && after.Contains(name) && !inside.Contains(name));
     }
-
-    private static bool IsEndless(StatementSyntax loop) => loop switch
-    {
-        WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } => true,
-        DoStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } => true,
-        ForStatementSyntax { Condition: null } => true,
-        _ => false,
-    };
-
-    private static bool IsOfLoop(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>The variable that a piece of code gives a value, or adds to.</summary>
     private static string? Written(SyntaxNode code) => code switch

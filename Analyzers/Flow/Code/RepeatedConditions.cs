@@ -29,7 +29,7 @@ internal sealed class RepeatedConditions
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         // A local that is given a value once, outside of loops, keeps it.
-        _written = new HashSet<ISymbol>(written.Where(s => s is IParameterSymbol || !seen.Add(s) || IsInLoop(s.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax())), SymbolEqualityComparer.Default);
+        _written = new HashSet<ISymbol>(written.Where(s => s is IParameterSymbol || !seen.Add(s) || s.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration && Repeats.IsInLoop(declaration)), SymbolEqualityComparer.Default);
         var keys = new List<(IOperation Condition, Key Key)>();
         foreach (var block in body.Graph.Source.Blocks)
         {
@@ -37,7 +37,7 @@ internal sealed class RepeatedConditions
                 keys.Add((condition, key));
         }
 
-        foreach (var same in keys.GroupBy(k => k.Key.Text).Where(g => g.Count() > 1 && !(g.Any(k => k.Key.IsOfSettings) && g.Any(k => IsInLoop(k.Condition.Syntax))) && g.First().Key.Fields?.All(f => IsSetAtStart(f, body.Context)) != false))
+        foreach (var same in keys.GroupBy(k => k.Key.Text).Where(g => g.Count() > 1 && !(g.Any(k => k.Key.IsOfSettings) && g.Any(k => Repeats.IsInLoop(k.Condition.Syntax))) && g.First().Key.Fields?.All(f => IsSetAtStart(f, body.Context)) != false))
         {
             var place = body.Places.OfCondition();
             foreach (var (condition, key) in same)
@@ -47,9 +47,6 @@ internal sealed class RepeatedConditions
 
     /// <summary>The place in which the answer stands, and whether the condition asks the other way round; null for a condition that is not repeated.</summary>
     public Asked? Of(IOperation condition) => _asked.TryGetValue(condition, out var asked) ? asked : null;
-
-    private static bool IsInLoop(SyntaxNode? code) => code?.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-        .Any(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax) == true;
 
     private Key KeyOf(IOperation operation)
     {

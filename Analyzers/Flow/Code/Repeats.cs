@@ -13,9 +13,9 @@ internal static class Repeats
     {
         for (SyntaxNode? node = code; node is not null; node = node.Parent)
         {
-            if (node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
+            if (node.IsLoop())
                 return true;
-            if (node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)
+            if (node.IsInnerFunction() || node is MemberDeclarationSyntax)
                 return node.DescendantNodes().Any(n => n is LabeledStatementSyntax) || Names(node, owner.Name) || node.Parent is TypeDeclarationSyntax type && IsCalledBack(node, type, owner.Name);
         }
 
@@ -23,9 +23,7 @@ internal static class Repeats
     }
 
     /// <summary>Whether it stands in a loop of the function around it.</summary>
-    public static bool IsInLoop(SyntaxNode code) => code.Ancestors()
-        .TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax))
-        .Any(a => a is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
+    public static bool IsInLoop(SyntaxNode code) => code.AroundInFunction().Any(a => a.IsLoop());
 
     private static bool IsCalledBack(SyntaxNode function, TypeDeclarationSyntax type, string name)
     {

@@ -189,7 +189,7 @@ internal sealed class MemberUses
     /// <summary>The property or method that returns what stands there; null in a lambda.</summary>
     private ISymbol? ReturnsTo(IOperation returned)
     {
-        var function = returned.Syntax.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+        var function = returned.Syntax.Ancestors().FirstOrDefault(a => a.IsInnerFunction() || a is MemberDeclarationSyntax);
         return function is MethodDeclarationSyntax or PropertyDeclarationSyntax ? _context.Compilation.GetSemanticModel(function.SyntaxTree).GetDeclaredSymbol(function, _context.Cancellation) : null;
     }
 

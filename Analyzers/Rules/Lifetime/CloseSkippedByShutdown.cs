@@ -58,6 +58,6 @@ internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule
     }
 
     /// <summary>Whether a handler of its own function gets what a call throws. Without one, who finds it closed then is a later turn of a loop.</summary>
-    private static bool IsTried(SyntaxNode call) => call.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+    private static bool IsTried(SyntaxNode call) => call.AroundInFunction()
         .Any(a => a is TryStatementSyntax tried && tried.Block.Span.Contains(call.Span) && (tried.Catches.Count > 0 || tried.Finally?.Block.Statements.Count > 0));
 }

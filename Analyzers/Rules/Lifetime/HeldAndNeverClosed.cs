@@ -48,5 +48,5 @@ internal sealed class HeldAndNeverClosed : ITypeRule
     /// <summary>A constructor that fails closes what it has opened; what it leaves open it leaves to the rest of the type.</summary>
     private static bool IsInConstruction(MemberUse use, TypeStory story) =>
         use.Body is ConstructorDeclarationSyntax && use.Operation is not null && story.Facts.IsClosedBy(use.Operation)
-        && !use.Name.Ancestors().TakeWhile(a => a != use.Body).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+        && !use.Name.Ancestors().TakeWhile(a => a != use.Body).Any(a => a.IsInnerFunction());
 }

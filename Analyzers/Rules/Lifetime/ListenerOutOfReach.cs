@@ -76,19 +76,13 @@ internal sealed class ListenerOutOfReach : IBodyRule
     {
         if (accept.Arguments.Any(a => a.ArgumentKind == ArgumentKind.Explicit && a.Value.Type?.Name == "CancellationToken"))
             return false;
-        return accept.Syntax.Ancestors().TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)).Any(a => a switch
-        {
-            WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression }, Statement: var body } => HasNoWayOut(body),
-            DoStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression }, Statement: var body } => HasNoWayOut(body),
-            ForStatementSyntax { Condition: null, Statement: var body } => HasNoWayOut(body),
-            _ => false,
-        });
+        return accept.Syntax.AroundInFunction().Any(a => a.IsEndless() && HasNoWayOut(a));
     }
 
-    private static bool HasNoWayOut(StatementSyntax loop) => !loop.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(n => n switch
+    private static bool HasNoWayOut(SyntaxNode loop) => !loop.OwnNodes().Any(n => n switch
     {
         ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or YieldStatementSyntax => true,
-        BreakStatementSyntax => !n.Ancestors().TakeWhile(a => a != loop).Any(a => a is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or SwitchStatementSyntax),
+        BreakStatementSyntax => !n.Ancestors().TakeWhile(a => a != loop).Any(a => a is SwitchStatementSyntax || a.IsLoop()),
         SimpleNameSyntax { Identifier.ValueText: var name } => s_waysOut.Any(w => name.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0),
         _ => false,
     });

@@ -21,19 +21,16 @@ internal static class StateFlag
     public static bool Guards(IOperation assignment, ISymbol member, TypeStory story, Func<IEnumerable<SyntaxNode?>> failures)
     {
         var flags = Flags(assignment).ToList();
-        var told = flags.Count > 1 && Function(assignment.Syntax) is { } body ? flags.Where(f => IsSetIn(body, f)).ToList() : flags;
+        var told = flags.Count > 1 && assignment.Syntax.Function() is { } body ? flags.Where(f => IsSetIn(body, f)).ToList() : flags;
         return (told.Count > 0 ? told : flags).Any(flag => IsSound(flag, assignment.Syntax, member, story) && !failures().Any(f => f is not null && IsSetAfter(flag, f)));
     }
 
     /// <summary>Whether it stands behind a test of some flag, sound or not.</summary>
     public static bool IsTested(IOperation assignment) => Flags(assignment).Any();
 
-    private static IEnumerable<ExpressionSyntax> Flags(IOperation assignment) => Function(assignment.Syntax) is { } body
+    private static IEnumerable<ExpressionSyntax> Flags(IOperation assignment) => assignment.Syntax.Function() is { } body
         ? body.DescendantNodes().OfType<IfStatementSyntax>().SelectMany(test => Flags(test, assignment.Syntax)).OfType<ExpressionSyntax>()
         : Enumerable.Empty<ExpressionSyntax>();
-
-    private static SyntaxNode? Function(SyntaxNode code) =>
-        code.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>The names that are tested: the code goes on to the assignment only where they are false.</summary>
     private static IEnumerable<ExpressionSyntax?> Flags(IfStatementSyntax test, SyntaxNode assignment) => test.Condition switch
@@ -65,7 +62,7 @@ internal static class StateFlag
     /// <summary>Whether the code sets the flag, and only when a call has succeeded.</summary>
     private static bool IsSetAfter(ExpressionSyntax flag, SyntaxNode call)
     {
-        var sets = Function(flag)?.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => SyntaxFactory.AreEquivalent(a.Left, flag)).ToList();
+        var sets = flag.Function()?.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(a => SyntaxFactory.AreEquivalent(a.Left, flag)).ToList();
         return sets is { Count: > 0 } && sets.All(s => s.SpanStart > call.SpanStart || s.Right.IsKind(SyntaxKind.FalseLiteralExpression)) && sets.Any(s => s.Right.IsKind(SyntaxKind.TrueLiteralExpression));
     }
 

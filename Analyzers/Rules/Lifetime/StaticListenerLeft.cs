@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -37,25 +36,6 @@ internal sealed class StaticListenerLeft : IBodyRule
     {
         var accepts = body.Operations.OfType<IInvocationOperation>().Where(c => body.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Accept, Form: not (CallForm.Begin or CallForm.End) }
             && c.Instance?.Plain() is IFieldReferenceOperation { Field: var field } && SymbolEqualityComparer.Default.Equals(field, listener)).SelectMany(body.Graph.NodesOf).Distinct().ToList();
-        return accepts.Any(a => Loops.Around(a).Count > 0 && Reaches(a));
-    }
-
-    private static bool Reaches(FlowNode from)
-    {
-        var seen = new HashSet<FlowNode> { from };
-        var pending = new Stack<FlowNode>(seen);
-        while (pending.Count > 0)
-        {
-            var node = pending.Pop();
-            if (node.Block is { Kind: BasicBlockKind.Exit })
-                return true;
-            foreach (var edge in node.Edges)
-            {
-                if (seen.Add(edge.To))
-                    pending.Push(edge.To);
-            }
-        }
-
-        return false;
+        return body.Graph.Exit is { } exit && accepts.Any(a => Loops.Around(a).Count > 0 && Loops.Reachable(a).Contains(exit));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class AcceptAfterClose : IBodyRule
     /// <summary>The call by which the next accept is begun whatever became of this one.</summary>
     private static InvocationExpressionSyntax? Again(SyntaxNode end, IFieldSymbol listener, FlowContext context)
     {
-        var within = end.Ancestors().TakeWhile(a => a is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)).ToList();
+        var within = end.AroundInFunction().ToList();
         // What an outer handler catches does no harm; without a handler nothing is caught.
         var attempts = within.OfType<TryStatementSyntax>().Where(t => t.Catches.Count > 0 || t.Finally?.Block.Statements.Count > 0).ToList();
         if (attempts.Count != 1 || attempts[0] is not { Parent: BlockSyntax { Parent: not (IfStatementSyntax or ElseClauseSyntax) } around } attempt || !attempt.Block.Span.Contains(end.Span))
@@ -51,7 +51,7 @@ internal sealed class AcceptAfterClose : IBodyRule
     }
 
     /// <summary>Whether something before a position may leave the function: a test whether there is anything to be done.</summary>
-    private static bool MayLeave(SyntaxNode code, int before) => code.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+    private static bool MayLeave(SyntaxNode code, int before) => code.OwnNodes()
         .Any(n => n.SpanStart < before && n is ReturnStatementSyntax or ThrowStatementSyntax or GotoStatementSyntax);
 
     /// <summary>Whether every exception that the close of the listener brings is caught, and none of the handlers leaves.</summary>

@@ -86,7 +86,7 @@ internal sealed class ConnectedOnce : IBodyRule
     /// <summary>The state to which a statement before the connect has certainly brought the handle; null when there is none.</summary>
     private static HandleState? EndedBefore(InvocationExpressionSyntax connect, IFieldSymbol client, FlowContext context)
     {
-        foreach (var block in connect.Ancestors().TakeWhile(a => a is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<BlockSyntax>())
+        foreach (var block in connect.AroundInFunction().OfType<BlockSyntax>())
         {
             foreach (var statement in block.Statements.TakeWhile(s => !s.Span.Contains(connect.Span)).OfType<ExpressionStatementSyntax>())
             {

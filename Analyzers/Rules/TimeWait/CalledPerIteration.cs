@@ -54,7 +54,7 @@ internal sealed class CalledPerIteration
         IOperation inner = call;
         while (inner.Parent is not (null or ILoopOperation))
             inner = inner.Parent;
-        if (inner.Parent is not ILoopOperation loop || inner.Syntax.Ancestors().TakeWhile(a => a != loop.Syntax).Any(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        if (inner.Parent is not ILoopOperation loop || inner.Syntax.Ancestors().TakeWhile(a => a != loop.Syntax).Any(a => a.IsInnerFunction()))
             return false;
         var condition = loop switch
         {
