@@ -17,7 +17,7 @@ internal static class ClosedBefore
     public static bool Is(IOperation assignment, bool isNulled, ISymbol member, TypeStory story)
     {
         var at = assignment.Syntax;
-        if (at.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } code)
+        if (at.Function() is not { } code)
             return false;
         var closes = story.Facts.Group(member).SelectMany(story.Facts.UsesOf).Where(u => u.Operation is not null && story.Facts.IsClosedBy(u.Operation)).ToList();
         return isNulled && closes.Any(c => c.Name.SyntaxTree == at.SyntaxTree && code.Span.Contains(c.Name.Span) && c.Name.SpanStart < at.SpanStart && IsOnlyBehindFlags(c.Name, code, at, story))
@@ -31,7 +31,7 @@ internal static class ClosedBefore
     private static bool IsOnlyBehindFlags(SyntaxNode close, SyntaxNode code, SyntaxNode? but, TypeStory story)
     {
         var around = close.Ancestors().TakeWhile(a => a != code).ToList();
-        if (around.Any(a => a is ElseClauseSyntax or SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        if (around.Any(a => a is ElseClauseSyntax or SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || a.IsInnerFunction()))
             return false;
         var tests = around.OfType<IfStatementSyntax>().Where(i => i.Statement.Span.Contains(close.Span) && (but is null || !i.Span.Contains(but.Span)))
             .Concat(around.OfType<BlockSyntax>().SelectMany(b => b.Statements).OfType<IfStatementSyntax>().Where(i => i.Span.End <= close.SpanStart && Leaves(i.Statement))).Select(i => i.Condition).ToList();

@@ -31,7 +31,7 @@ internal static class FreshObject
     /// <summary>The creation of the object that a method is called on: in the same function, and in no other turn of a loop.</summary>
     private static SyntaxNode? Made(SyntaxNode name, INamedTypeSymbol type)
     {
-        if (name.Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var receiver }, Parent: InvocationExpressionSyntax call } || Function(call) is not { } function)
+        if (name.Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var receiver }, Parent: InvocationExpressionSyntax call } || call.Function() is not { } function)
             return null;
         var made = function.DescendantNodes().Where(n => n.SpanStart < call.SpanStart).Select(n => n switch
         {
@@ -42,8 +42,6 @@ internal static class FreshObject
         return made is BaseObjectCreationExpressionSyntax && (made is not ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var created } } || created == type.Name) && Loop(made, function) == Loop(call, function) ? made : null;
     }
 
-    private static SyntaxNode? Function(SyntaxNode node) => node.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
-
     private static SyntaxNode? Loop(SyntaxNode node, SyntaxNode function) =>
-        node.Ancestors().TakeWhile(a => a != function).FirstOrDefault(a => a is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax or AnonymousFunctionExpressionSyntax);
+        node.Ancestors().TakeWhile(a => a != function).FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax || a.IsLoop());
 }
