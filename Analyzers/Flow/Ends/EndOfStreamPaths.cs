@@ -48,16 +48,49 @@ internal sealed class EndOfStreamPaths
     /// </summary>
     public World? ReadAgain()
     {
-        if (!_walk.First.Any(_loop.Contains))
+        if (!_walk.First.Any(_loop.Contains) || !GoesOn(_loop) && (Turn() is not { } turn || !GoesOn(turn)))
             return null;
-        var changed = new HashSet<int>(_loop.SelectMany(s => s.Changed));
-        foreach (var step in _loop.Where(s => !s.ComesBack))
+        return IsTimed(Site.Operation) || !IsConnection ? null : _loop.First(s => s.ComesBack).World;
+    }
+
+    /// <summary>Whether no condition that leads out of the steps will be another in a while.</summary>
+    private bool GoesOn(HashSet<EndWalk.Step> steps)
+    {
+        var changed = new HashSet<int>(steps.SelectMany(s => s.Changed));
+        return steps.Where(s => !s.ComesBack).All(step => !step.Next.Any(n => !steps.Contains(n.To) && !n.Edge.IsExceptional)
+            || step.Node.Block is not { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition } || !MayEnd(condition, changed));
+    }
+
+    /// <summary>The shortest way from the read round to itself: what a loop around it counts does not end a loop that stands in it.</summary>
+    private HashSet<EndWalk.Step>? Turn()
+    {
+        var before = new Dictionary<EndWalk.Step, EndWalk.Step?>();
+        var pending = new Queue<EndWalk.Step>();
+        foreach (var first in _walk.First.Where(_loop.Contains))
         {
-            if (step.Next.Any(n => !_loop.Contains(n.To) && !n.Edge.IsExceptional) && step.Node.Block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition } && MayEnd(condition, changed))
-                return null;
+            before[first] = null;
+            pending.Enqueue(first);
         }
 
-        return IsTimed(Site.Operation) || !IsConnection ? null : _loop.First(s => s.ComesBack).World;
+        while (pending.Count > 0)
+        {
+            var step = pending.Dequeue();
+            if (step.ComesBack)
+            {
+                var turn = new HashSet<EndWalk.Step>();
+                for (EndWalk.Step? at = step; at is not null; at = before[at])
+                    turn.Add(at);
+                return turn;
+            }
+
+            foreach (var (to, edge) in step.Next.Where(n => !n.Edge.IsExceptional && _loop.Contains(n.To) && !before.ContainsKey(n.To)))
+            {
+                before[to] = step;
+                pending.Enqueue(to);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

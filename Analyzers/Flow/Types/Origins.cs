@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -65,6 +66,7 @@ internal sealed class Origins
     /// <summary>Whether code of the type that closes connections, or stops waiting, looks at a flag: then setting the flag tells it.</summary>
     public bool IsWatched(ISymbol flag)
     {
+        var isError = flag is IFieldSymbol { Type.Name: var type } && type.EndsWith("Exception", StringComparison.Ordinal);
         foreach (var name in _context.Model.Names.References(flag, _context.Cancellation))
         {
             if (name.FirstAncestorOrSelf<SyntaxNode>(n => n is MemberDeclarationSyntax) is not { } member)
@@ -72,9 +74,25 @@ internal sealed class Origins
             var isSet = name.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment && assignment.Left.Span.Contains(name.Span);
             if (!isSet && member.DescendantTokens().Any(t => t.ValueText is "Close" or "Dispose" or "DisposeAsync" or "Disconnect" or "Stop" or "Kill" or "Shutdown"))
                 return true;
+            if (!isSet && isError && IsToldTo(name))
+                return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether an error that a member keeps goes to somebody: it is thrown, returned or given to a call that is no log.</summary>
+    private static bool IsToldTo(SyntaxNode error)
+    {
+        var node = error;
+        while (node.Parent is MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax)
+            node = node.Parent;
+        return node.Parent switch
+        {
+            ThrowStatementSyntax or ThrowExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } } => !EndEffects.IsLoggingByName(called.ToString()),
+            _ => false,
+        };
     }
 
     /// <summary>The operation of a piece of syntax in the tree form, which unlike the graph keeps what is around it.</summary>
