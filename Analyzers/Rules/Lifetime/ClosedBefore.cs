@@ -33,12 +33,15 @@ internal static class ClosedBefore
         var around = close.Ancestors().TakeWhile(a => a != code).ToList();
         if (around.Any(a => a is ElseClauseSyntax or SwitchSectionSyntax or CatchClauseSyntax or ConditionalExpressionSyntax || a.IsInnerFunction()))
             return false;
+        // What closes and leaves does not come to where the member is forgotten.
+        if (but is not null && around.OfType<IfStatementSyntax>().Any(i => !i.Span.Contains(but.Span) && Leaves(i.Statement)))
+            return false;
         var tests = around.OfType<IfStatementSyntax>().Where(i => i.Statement.Span.Contains(close.Span) && (but is null || !i.Span.Contains(but.Span)))
             .Concat(around.OfType<BlockSyntax>().SelectMany(b => b.Statements).OfType<IfStatementSyntax>().Where(i => i.Span.End <= close.SpanStart && Leaves(i.Statement))).Select(i => i.Condition).ToList();
         return tests.Any(t => IsFlag(t, story)) && tests.All(t => IsFlag(t, story) || IsNullTest(t));
     }
 
-    private static bool Leaves(StatementSyntax statement) => statement is ReturnStatementSyntax || statement is BlockSyntax { Statements: { Count: > 0 } statements } && Leaves(statements.Last());
+    private static bool Leaves(StatementSyntax statement) => statement is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax || statement is BlockSyntax { Statements: { Count: > 0 } statements } && Leaves(statements.Last());
 
     private static bool IsNullTest(ExpressionSyntax condition) => Written.Plain(condition) switch
     {
