@@ -329,6 +329,33 @@ public class EndOfStreamInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("MemoryStream", "source.Read(part, 0, part.Length)")]
+    [InlineData("Stream", "{|TCP2001:source.Read(part, 0, part.Length)|}")]
+    public Task A_stream_that_an_object_of_a_missing_type_makes(string type, string read) => VerifyAsync($$"""
+        using System.IO;
+
+        class Chunks
+        {
+            void Copy(byte[] whole)
+            {
+                using ({{type}} stream = MissingStreams.GetStream())
+                    Fill(whole, stream);
+            }
+
+            static void Fill(byte[] whole, Stream source)
+            {
+                var part = new byte[1024];
+                int total = 0;
+                while (total < whole.Length)
+                {
+                    int n = {{read}};
+                    total += n;
+                }
+            }
+        }
+        """);
+
     private static Task VerifyAsync(string source) => new EndOfStreamTest { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None, DisabledDiagnostics = { "TCP1004", "TCP2003" } }.RunAsync();
 
     private sealed class EndOfStreamTest : CSharpAnalyzerTest<TcpLintAnalyzer, DefaultVerifier>;

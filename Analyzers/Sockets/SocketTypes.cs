@@ -108,6 +108,18 @@ internal sealed class SocketTypes
         return ConnectionKind.None;
     }
 
+    /// <summary>Whether the table says of a type that it never carries a connection: a stream over a file or over memory.</summary>
+    public bool CarriesNothing(ITypeSymbol? type)
+    {
+        for (var named = type as INamedTypeSymbol; named is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class }; named = named.BaseType)
+        {
+            if (kinds.TryGetValue(named.OriginalDefinition, out var kind))
+                return kind == ConnectionKind.None;
+        }
+
+        return false;
+    }
+
     private static ISymbol? Definition(ISymbol member) => member switch
     {
         IMethodSymbol { AssociatedSymbol: { } property } => property.OriginalDefinition,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,16 +27,25 @@ internal sealed class ReadHelpers
         return new ReadSite(call, connection, helper.Ended, ReadSite.DataOf(helper.Ended), IsCallback: false, IsPoll: false);
     }
 
+    /// <summary>
+    /// A cheap look before anything is solved: whether a loop calls a method of its own type that reads, whatever it is called. The loop need not name anything of a connection.
+    /// </summary>
+    public static bool MayBeLooped(IOperation operation, SourceNames names, CancellationToken cancellation) =>
+        operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation, TargetMethod: { DeclaringSyntaxReferences: { Length: 1 } declared } } && Repeats.IsInLoop(operation.Syntax)
+        && (names.Stands("Read", declared[0], cancellation) || names.Stands("Receive", declared[0], cancellation));
+
     private static Helper? HelperOf(FlowBody body)
     {
         var sites = ReadSite.OfApi(body).ToList();
         var reads = sites.Where(s => !s.IsPoll && !s.IsCallback).ToList();
-        if (reads.Count == 0)
+        // A read behind a question for data never meets the end: what it returns says nothing of it.
+        if (reads.Count == 0 || sites.Any(s => s.IsPoll))
             return null;
         var ended = CanTell(body.Method?.ReturnType.Awaited()) ? EndOf(body, reads) : Value.Unknown;
-        if (ended.Kind == ValueKind.Unknown && (reads.Count > 1 || sites.Any(s => s.IsPoll) || EndOfStreamPaths.OfOne(body, reads[0]) is not { ChangesNothing: true }))
+        if (ended.Kind == ValueKind.Unknown && (reads.Count > 1 || EndOfStreamPaths.OfOne(body, reads[0]) is not { ChangesNothing: true }))
             return null;
-        var parameter = body.Context.Origins.Roots(reads[0].Connection).OfType<IParameterSymbol>().FirstOrDefault();
+        var parameter = body.Context.Origins.Roots(reads[0].Connection).OfType<IParameterSymbol>()
+            .FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(p.ContainingSymbol, body.Owner)); // that of a primary constructor is as good as a field
         return new Helper(ended, parameter?.Ordinal ?? -1, reads[0].Connection);
     }
 

@@ -105,6 +105,8 @@ internal sealed class Origins
             return Origin.Unknown;
         if (depth > MaxDepth)
             return Cut();
+        if (_context.Types.CarriesNothing(operation.Type))
+            return Origin.Unknown;
         depth++;
         switch (operation)
         {
