@@ -26,6 +26,7 @@ internal sealed class FlowBody
     private HashSet<int>? _exposed;
     private HashSet<int>? _writtenElsewhere;
     private RepeatedConditions? _repeated;
+    private Carriers? _carriers;
     private IReadOnlyList<Opening>? _openings;
     private IReadOnlyList<FlowBody>? _nested;
 
@@ -231,6 +232,12 @@ internal sealed class FlowBody
 
         return _writtenElsewhere.Contains(place);
     }
+
+    /// <summary>The variables that hold an object which carries a connection.</summary>
+    public Carriers Carriers => _carriers ??= new Carriers(this);
+
+    /// <summary>Whether a place is one of those. Nobody asks before a connection was put into such an object.</summary>
+    public bool Carries(int place) => _carriers is not null && _carriers.Contains(place);
 
     /// <summary>The conditions that are asked more than once.</summary>
     public RepeatedConditions Repeated => _repeated ??= new RepeatedConditions(this, Written());

@@ -92,6 +92,12 @@ internal sealed partial class Transfer
             return;
         }
 
+        if (CarriedBy(place, value, target) is >= 0 and var carrier)
+        {
+            _world[carrier] = value;
+            return;
+        }
+
         if (Question is not null)
         {
             value = Adopt(place, value, source);

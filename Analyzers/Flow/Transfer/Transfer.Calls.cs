@@ -79,7 +79,7 @@ internal sealed partial class Transfer
 
         var place = Places.Of(property);
         if (place >= 0)
-            return _world[place];
+            return Carried(place, property) ?? _world[place];
         var receiver = property.Instance is { } instance ? Eval(instance) : Value.Unknown;
         foreach (var argument in property.Arguments)
             Eval(argument);
@@ -87,6 +87,8 @@ internal sealed partial class Transfer
             return answer;
         if (Context.Types.Find(property.Property) is { } member)
             return Apply(property, member, receiver, ImmutableArray<(IArgumentOperation, Value)>.Empty);
+        if (property.Instance is not null && IsCarrier(property.Instance) && IsOfConnection(property.Type))
+            return receiver;
         if (receiver.Kind == ValueKind.ReadResult && property.Property.Name == "IsCompleted")
             return Value.Of(receiver.Generation == 1);
         return HandlerRoles.Of(property.Property) == HandlerRole.Yields ? Yields(property, receiver) : OwnTest(property) ?? Value.Unknown;
@@ -138,7 +140,7 @@ internal sealed partial class Transfer
     /// <summary>Whether an object that is made here answers for the connection from now on: where it goes, the connection goes, and its end is the connection's.</summary>
     private bool TakesOver(IObjectCreationOperation creation, IMethodSymbol constructor, IArgumentOperation given, Value held) =>
         held is { Number: 0, Generation: 0 } && given.Parameter is { IsParams: false } parameter && Summaries.IsSource(constructor)
-        && Context.Owners.Of(creation.Type) is { OpensItself: false, IsPool: false, IsShut: true }
+        && Context.Owners.Of(creation.Type) is { OpensItself: false, IsPool: false } owner && (owner.IsShut || Body.Carriers.Make(creation))
         && Context.Summaries.Of(constructor, Definition(constructor, parameter)) is { Transfers: true, Closes: false };
 
     /// <summary>The opening expression has run: from here on there is a connection.</summary>

@@ -77,12 +77,14 @@ internal sealed partial class Transfer
             // An object that owns a connection: its end closes that, and nothing else does.
             if (TypeEnds.IsEnd(method))
                 Close(receiver, call);
+            else if (method.IsImplicitlyDeclared && IsCarrier(call.Instance!))
+                Keep(receiver); // 'with' makes a second object that has the connection
             else
                 MayThrow(null, ConnectionFacts.Doubtful);
             return Value.Unknown;
         }
 
-        if (receiver.CanClose)
+        if (receiver.CanClose && !(IsCarrier(call.Instance!) && Body.Carriers.OnlyUses(method) && (!method.IsAsync || IsAwaited(call))))
             Keep(receiver); // a member that a derived type adds
         if (HeldField(call.Instance, method) is >= 0 and var field)
         {

@@ -88,7 +88,7 @@ internal sealed partial class Transfer
             case OperationKind.ExpressionStatement:
                 return Eval(((IExpressionStatementOperation)operation).Operation);
             case OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.FlowCaptureReference:
-                return _world[Places.Of(operation)];
+                return Variable(operation, Places.Of(operation));
             case OperationKind.FieldReference:
                 return Member(operation, ((IFieldReferenceOperation)operation).Instance);
             case OperationKind.PropertyReference:
@@ -222,7 +222,7 @@ internal sealed partial class Transfer
     {
         var place = Places.Of(reference);
         if (place >= 0)
-            return _world[place];
+            return Carried(place, reference) ?? _world[place];
         var holder = instance is null ? Value.Unknown : Eval(instance);
         return holder.Kind == ValueKind.Element && reference is IFieldReferenceOperation { Field: var field } && ElementOf(field) == holder.Number ? new Value(ValueKind.Handle) : Value.Unknown;
     }

@@ -59,7 +59,7 @@ internal sealed class OwningTypes
     private static bool IsEnd(IMethodSymbol method) => !method.IsStatic && !method.IsAbstract && TypeEnds.IsEnd(method);
 
     /// <summary>The type and its base types, as far as they are source.</summary>
-    private static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
+    public static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? at = type; at is not null && at.Locations.Any(l => l.IsInSource); at = at.BaseType?.OriginalDefinition)
             yield return at;
@@ -88,7 +88,7 @@ internal sealed class OwningTypes
     }
 
     /// <summary>Whether an object of the type gives itself to other code, which could then close it.</summary>
-    private bool HandsItselfOut(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).OfType<ThisExpressionSyntax>().Any(t =>
+    public bool HandsItselfOut(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.SelectMany(r => r.GetSyntax().DescendantNodes()).OfType<ThisExpressionSyntax>().Any(t =>
         t.Parent is not (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or LockStatementSyntax)
         && t.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SuppressFinalize" or "ThrowIf" or "KeepAlive" } }
         && !Subscribers.OnlyLookAt(t, _context));
