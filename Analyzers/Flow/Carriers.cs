@@ -9,7 +9,7 @@ using TcpLint.Sockets;
 namespace TcpLint.Flow;
 
 /// <summary>
-/// The variables of a body that hold an object of a source type which is made in it and holds one connection in a member: <c>var tunnel = new Tunnel { Client = client };</c>.
+/// The variables of a body that hold an object of a source type which is made in it and holds the connection in a member: <c>var tunnel = new Tunnel { Client = client };</c>.
 /// Until the object goes anywhere else, it stands for the connection: where it is forgotten, that is.
 /// </summary>
 internal sealed class Carriers
@@ -38,9 +38,11 @@ internal sealed class Carriers
 
     public bool Contains(int place) => _places.Contains(place);
 
-    /// <summary>Whether what is made here goes into such a variable.</summary>
+    /// <summary>Whether what is made here, over one connection, goes into such a variable.</summary>
     public bool Make(IObjectCreationOperation creation)
     {
+        if (creation.Type is not INamedTypeSymbol type || Held(type).Count != 1)
+            return false;
         IOperation made = creation;
         while (made.Parent is IConversionOperation or IParenthesizedOperation)
             made = made.Parent;
@@ -94,15 +96,21 @@ internal sealed class Carriers
     };
 
     /// <summary>
-    /// Whether objects of a type can carry a connection: one, which other code can reach, and nobody else has the object because it was made.
+    /// Whether objects of a type can carry connections: other code can reach those, and nobody else has the object because it was made.
     /// What only the type itself can reach is its own affair: see <see cref="OwningType"/>.
     /// </summary>
     private bool IsCarrier(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsStatic: false } named && _body.Context.Types.KindOf(named) == ConnectionKind.None && OwningTypes.Lineage(named.OriginalDefinition).ToList() is { Count: > 0 } lineage
         && lineage[lineage.Count - 1].BaseType is null or { SpecialType: SpecialType.System_Object }
-        && lineage.SelectMany(t => TypeFacts.AllHolding(t, _body.Context)).Where(m => m.Member is not IParameterSymbol && (m.IsCollection || _body.Context.Types.KindOf(m.Held) is ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.Listener or ConnectionKind.None)).ToList() is { Count: 1 } held
-        && !held[0].IsCollection && !MemberUses.IsHidden(held[0].Member)
+        && Held(named) is { Count: > 0 } held && !held.Any(m => m.IsCollection || MemberUses.IsHidden(m.Member))
         && !lineage.Any(t => _body.Context.Owners.HandsItselfOut(t) || t.InstanceConstructors.Any(StartsSomething));
+
+    /// <summary>What objects of a type hold, without the streams over it.</summary>
+    private List<HoldingMember> Held(INamedTypeSymbol type) =>
+        OwningTypes.Lineage(type.OriginalDefinition).SelectMany(t => TypeFacts.AllHolding(t, _body.Context)).Where(m => m.Member is not IParameterSymbol && (m.IsCollection || IsWhole(_body.Context.Types.KindOf(m.Held)))).ToList();
+
+    /// <summary>Whether it is a connection, not a stream over one; source types that own one count.</summary>
+    public static bool IsWhole(ConnectionKind kind) => kind is ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.Listener or ConnectionKind.None;
 
     /// <summary>Whether a constructor makes a delegate, which a thread, a task or an event then has, or calls the object's own methods, which may.</summary>
     private bool StartsSomething(IMethodSymbol constructor) =>

@@ -45,6 +45,9 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
     /// <summary>The expression through which a connection comes in that somebody else opened; null when it is there from the start.</summary>
     public IOperation? Origin => _origin;
 
+    /// <summary>The members of local objects into which the connection is put, see <see cref="Carriers"/>.</summary>
+    public HashSet<ISymbol> CarriedIn { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>What is noted in the last walk; null while solving.</summary>
     public FlowNotes? Notes { get; private set; }
 

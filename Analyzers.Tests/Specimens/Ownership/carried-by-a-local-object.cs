@@ -37,6 +37,33 @@ sealed class Line(Socket socket) : IDisposable
     public void Dispose() => Socket.Dispose();
 }
 
+class Pair
+{
+    public TcpClient Left { get; set; }
+
+    public TcpClient Right { get; set; }
+}
+
+class Pairs
+{
+    private readonly System.Collections.Generic.List<Pair> _pairs = new System.Collections.Generic.List<Pair>();
+
+    public async Task AcceptAsync(TcpListener listener)
+    {
+        while (true)
+            _ = PairAsync(await listener.AcceptTcpClientAsync()); //~ TCP1002
+    }
+
+    private async Task PairAsync(TcpClient client)
+    {
+        var pair = new Pair { Left = client };
+        if (await client.GetStream().ReadAsync(new byte[1], 0, 1) == 0)
+            return;
+        pair.Right = new TcpClient("localhost", 81);
+        _pairs.Add(pair);
+    }
+}
+
 class Gateway
 {
     private readonly TcpListener _listener;

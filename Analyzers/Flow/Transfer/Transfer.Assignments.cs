@@ -95,6 +95,7 @@ internal sealed partial class Transfer
         if (CarriedBy(place, value, target) is >= 0 and var carrier)
         {
             _world[carrier] = value;
+            _run.CarriedIn.Add(Places.Symbol(place)!);
             return;
         }
 
