@@ -9,16 +9,16 @@ namespace TcpLint.Flow;
 /// <content>Which connection is followed, and what is known of it where the body begins.</content>
 internal sealed partial class FlowRun
 {
-    /// <summary>Where the connection is when the body begins, if an accept has left it in its event arguments.</summary>
-    public AcceptedSlot? Slot { get; private set; }
+    /// <summary>Where the connection is when the body begins, if an operation has left it in its event arguments.</summary>
+    public ResultSlot? Slot { get; private set; }
 
-    /// <summary>Follows the connection that an accept has left in its event arguments.</summary>
-    public static FlowRun OfSlot(FlowBody body, AcceptedSlot slot)
+    /// <summary>Follows the connection that an accept or a connect has left in its event arguments.</summary>
+    public static FlowRun OfSlot(FlowBody body, ResultSlot slot)
     {
         var run = new FlowRun(body, slot.Place ?? body.Graph.Source.OriginalOperation) { Slot = slot };
         slot.Fill(run._start, body.Places);
         run._start.Handle = HandleState.Connected;
-        run._start.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(SocketCall.Accept, TcpStateSet.Of(TcpState.Closed)));
+        run._start.Current = new ConnectionState(ConnectionFacts.Opened, SocketEvents.After(slot.Source.Call, TcpStateSet.Of(TcpState.Closed)));
         return run;
     }
 

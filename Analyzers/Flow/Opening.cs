@@ -24,8 +24,8 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
     private const long Tcp = 6;
     private const long Unix = 1;
 
-    /// <summary>Set for a connection that an accept has left in the handler's event arguments.</summary>
-    public AcceptedSlot? Slot { get; init; }
+    /// <summary>Set for a connection that an accept or a connect has left in the handler's event arguments.</summary>
+    public ResultSlot? Slot { get; init; }
 
     /// <summary>The member of a new object whose initializer this is; null anywhere else.</summary>
     public ISymbol? Initialized { get; init; }
@@ -57,7 +57,7 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
         c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax { Initializer: null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword } });
 
     public static Opening? OfSlot(FlowBody body) =>
-        AcceptedSlot.Of(body) is { } slot ? new Opening(slot.Place ?? body.Graph.Source.OriginalOperation, ConnectionKind.Socket, "accepted") { Slot = slot } : null;
+        ResultSlot.Of(body) is { } slot ? new Opening(slot.Place ?? body.Graph.Source.OriginalOperation, ConnectionKind.Socket, slot.Source.Call == SocketCall.Accept ? Accepted : "opened") { Slot = slot } : null;
 
     public static Opening? Of(IOperation operation, FlowContext context, FlowBody? around = null)
     {

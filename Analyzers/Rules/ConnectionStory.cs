@@ -45,7 +45,7 @@ internal sealed class ConnectionStory
         get
         {
             if (Opening.Slot is { } slot)
-                return $"'{slot.Arguments.Name}.AcceptSocket' (Socket)";
+                return $"'{slot.Arguments.Name}.{slot.Source.Property}' (Socket)";
             var type = Opening.Operation.Type.Awaited()?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "connection";
             return Variable(Opening.Operation, Notes.Run.Body) is { } variable ? $"'{variable}' ({type})" : $"The {type}";
         }

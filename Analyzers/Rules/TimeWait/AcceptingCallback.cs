@@ -14,7 +14,7 @@ internal static class AcceptingCallback
     /// <summary>Whether the body completes the accept of a connection, and the next accept comes back to it without a pause.</summary>
     public static bool Is(FlowBody body, Opening opening)
     {
-        if (opening.Slot is null && !(opening.Operation is IInvocationOperation end && body.Context.Types.Find(end.TargetMethod) is { Call: SocketCall.Accept, Form: CallForm.End }) || new Pauses(body.Context).In(body))
+        if (!opening.IsAccepted || opening.Slot is null && !(opening.Operation is IInvocationOperation end && body.Context.Types.Find(end.TargetMethod) is { Call: SocketCall.Accept, Form: CallForm.End }) || new Pauses(body.Context).In(body))
             return false;
         return opening.Slot is null ? IsBegunAgain(body) : IsArmedAgain(body);
     }
