@@ -88,6 +88,12 @@ internal sealed partial class FlowRun
     /// <summary>Follows what an expression yields that somebody else opened: the element of a loop, the state of a callback.</summary>
     public static FlowRun OfOrigin(FlowBody body, IOperation origin) => body.Runs.Get(origin, () => new FlowRun(body, null, origin: origin));
 
+    /// <summary>Follows what a call of another method of the object leaves in members.</summary>
+    public static FlowRun OfLeft(FlowBody body, IOperation call, params ISymbol[] members) => body.Runs.Get((call, Key(body, members)), () => new FlowRun(body, null, origin: call) { LeftIn = members.Select(body.Places.Of).ToArray() });
+
+    /// <summary>The members in which the origin leaves what it opens; none where it yields it.</summary>
+    public IReadOnlyList<int> LeftIn { get; private set; } = System.Array.Empty<int>();
+
     /// <summary>Follows what an input holds, in a state that the caller knows.</summary>
     public static FlowRun OfInput(FlowBody body, ConnectionState state, params ISymbol[] inputs)
     {

@@ -12,7 +12,7 @@ internal static class FieldProperties
     public static IFieldSymbol? FieldOf(IPropertySymbol property)
     {
         if (property is not { IsVirtual: false, IsOverride: false, IsAbstract: false, IsIndexer: false, Type: { IsReferenceType: true, SpecialType: SpecialType.None }, OriginalDefinition: var definition }
-            || definition.DeclaringSyntaxReferences.Length != 1 || definition.DeclaringSyntaxReferences[0].GetSyntax() is not PropertyDeclarationSyntax declared)
+            || Declaration(definition) is not { } declared)
             return null;
         var name = declared.ExpressionBody is { } whole ? NameOf(whole.Expression) : null;
         foreach (var accessor in declared.AccessorList?.Accessors ?? default)
@@ -24,6 +24,21 @@ internal static class FieldProperties
         }
 
         return name is null ? null : definition.ContainingType.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(f => f.IsStatic == definition.IsStatic);
+    }
+
+    /// <summary>Whether the property has code: one without stores what it is given, one with code need not.</summary>
+    public static bool HasCode(IPropertySymbol property) => Declaration(property.OriginalDefinition) is { } declared && HasCode(declared);
+
+    private static bool HasCode(PropertyDeclarationSyntax property) =>
+        property.ExpressionBody is not null || property.AccessorList?.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null) == true;
+
+    /// <summary>Where the code of a property stands: of a partial one, the part that has it.</summary>
+    private static PropertyDeclarationSyntax? Declaration(IPropertySymbol property)
+    {
+        if (property.DeclaringSyntaxReferences.Length != 1 || property.DeclaringSyntaxReferences[0].GetSyntax() is not PropertyDeclarationSyntax declared)
+            return null;
+        return !declared.Modifiers.Any(SyntaxKind.PartialKeyword) ? declared : property.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .SelectMany(t => t.Members).OfType<PropertyDeclarationSyntax>().FirstOrDefault(p => p.Identifier.ValueText == property.Name && p.Modifiers.Any(SyntaxKind.PartialKeyword) && HasCode(p));
     }
 
     private static ExpressionSyntax? Value(AccessorDeclarationSyntax getter) =>

@@ -143,7 +143,8 @@ internal sealed class Places
 
     internal static bool IsAutoProperty(IPropertySymbol property) =>
         !property.IsVirtual && !property.IsOverride && !property.IsAbstract
-        && property.OriginalDefinition.ContainingType.GetMembers($"<{property.Name}>k__BackingField").OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property.OriginalDefinition));
+        && property.OriginalDefinition.ContainingType.GetMembers($"<{property.Name}>k__BackingField").OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property.OriginalDefinition))
+        && !FieldProperties.HasCode(property);
 
     private int Add(ISymbol? symbol, int holder)
     {

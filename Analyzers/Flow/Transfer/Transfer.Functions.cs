@@ -138,6 +138,12 @@ internal sealed partial class Transfer
 
         var target = Context.Summaries.TargetOf(method);
         var place = ReferencePlace(argument);
+        if (target is not null && argument.Parameter is { IsParams: false, RefKind: RefKind.None } lent && value.Kind == ValueKind.Borrower && Context.Summaries.Of(target, Definition(target, lent)).OnlyBorrows)
+        {
+            MayThrow(null, ConnectionFacts.Doubtful);
+            return Value.Unknown;
+        }
+
         if (target is not null && argument.Parameter is { IsParams: false } parameter && value.Kind == ValueKind.Handle && value.Generation == 0)
         {
             if (call is IInvocationOperation)

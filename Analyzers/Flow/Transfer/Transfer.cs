@@ -135,6 +135,10 @@ internal sealed partial class Transfer
                 return Yield(Eval(yielded));
             case OperationKind.Argument:
                 return Eval(((IArgumentOperation)operation).Value);
+            case OperationKind.EventReference:
+                Children(operation);
+                // Who opens a connection and raises an event counts on its handlers.
+                return Question is null && _world.Known().Any(k => k.Value.Kind == ValueKind.Handle && !Places.IsMember(k.Place)) ? Value.NotNull : Value.Unknown;
             case OperationKind.EventAssignment:
                 var subscription = (IEventAssignmentOperation)operation;
                 Children(subscription.EventReference);
@@ -186,9 +190,13 @@ internal sealed partial class Transfer
     private Value Borrow(IOperation origin)
     {
         Children(origin);
+        if (_run.LeftIn.Count > 0 && _world.Current.IsOpen && origin is IInvocationOperation again)
+            _run.Notes?.CalledWhileHeld.Add(again.TargetMethod.OriginalDefinition);
         _world.Replace((_, v) => v.Reaches ? Value.NotNull : v);
         _world.Borrow();
-        return new Value(ValueKind.Handle);
+        foreach (var member in _run.LeftIn)
+            _world[member] = new Value(ValueKind.Handle);
+        return _run.LeftIn.Count > 0 ? Value.Unknown : new Value(ValueKind.Handle);
     }
 
     private Value Children(IOperation operation)

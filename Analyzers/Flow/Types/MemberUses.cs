@@ -190,7 +190,12 @@ internal sealed class MemberUses
     private ISymbol? ReturnsTo(IOperation returned)
     {
         var function = returned.Syntax.Ancestors().FirstOrDefault(a => a.IsInnerFunction() || a is MemberDeclarationSyntax);
-        return function is MethodDeclarationSyntax or PropertyDeclarationSyntax ? _context.Compilation.GetSemanticModel(function.SyntaxTree).GetDeclaredSymbol(function, _context.Cancellation) : null;
+        return (function is MethodDeclarationSyntax or PropertyDeclarationSyntax ? _context.Compilation.GetSemanticModel(function.SyntaxTree).GetDeclaredSymbol(function, _context.Cancellation) : null) switch
+        {
+            IMethodSymbol { PartialDefinitionPart: { } named } => named,
+            IPropertySymbol { IsIndexer: false } property => property.ContainingType.GetMembers(property.Name).OfType<IPropertySymbol>().FirstOrDefault() ?? property, // of a partial one, the part that code names
+            var asked => asked,
+        };
     }
 
     private bool ReleasesAsReceiver(IInvocationOperation call)
@@ -203,13 +208,31 @@ internal sealed class MemberUses
             return TypeEnds.IsEnd(call.TargetMethod) || Element(call.Type.Awaited()) && Opening.Of(call, _context) is null && (!owner.IsPool || HeldTypes.IsCollection(call.Type.Awaited()) || Repeats.IsInLoop(call.Syntax)) && Releases(call);
         switch (CollectionApi.RoleOf(call.TargetMethod.Name))
         {
-            case CollectionRole.Adds or CollectionRole.Forgets:
+            case CollectionRole.Adds:
                 return false;
+            case CollectionRole.Forgets or CollectionRole.Yields when CollectionApi.LooksFor(call.TargetMethod.Name) && ClosesNamed(call):
+                return true;
             case CollectionRole.Yields:
                 return Elements(call).Any(FollowElement) || call.Type is { SpecialType: not (SpecialType.System_Boolean or SpecialType.System_Void) } && Releases(call);
+            case CollectionRole.Forgets:
+                return false;
             default:
                 return true;
         }
+    }
+
+    /// <summary>Whether the code that asks a collection for an element which it names, or takes that out, closes it by that name: <c>clients.Remove(client); client.Close();</c></summary>
+    private bool ClosesNamed(IInvocationOperation call)
+    {
+        return call.Arguments.Any(a => Names(a.Value.Plain()));
+
+        bool Names(IOperation? named) => named switch
+        {
+            IParameterReferenceOperation parameter => Element(parameter.Type) && FollowLocal(parameter.Parameter, call),
+            ILocalReferenceOperation local => Element(local.Type) && FollowLocal(local.Local, call),
+            IMemberReferenceOperation key => Names(key.Instance?.Plain()),
+            _ => false,
+        };
     }
 
     /// <summary>The variables through which a call hands out an element: <c>out var client</c>, the parameter of a lambda.</summary>

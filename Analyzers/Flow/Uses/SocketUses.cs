@@ -24,6 +24,7 @@ internal sealed partial class SocketUses
     private readonly bool _everywhere;
     private readonly Queue<(ISymbol Symbol, IOperation Use)> _pending = new();
     private readonly HashSet<ISymbol> _names = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _makers = new(SymbolEqualityComparer.Default);
     private readonly List<SocketUse> _events = new();
 
     private SocketUses(SourceCode code, PossibleValues values, bool everywhere)
@@ -96,11 +97,18 @@ internal sealed partial class SocketUses
             else if (Named(source) is { } name)
                 Follow(name, source);
             else if (source is IInvocationOperation call && _code.HasBody(call.TargetMethod))
-                foreach (var returned in _values.ReturnedBy(call.TargetMethod))
-                    Comes(returned);
+                ComesFromResult(call.TargetMethod);
             else if (_everywhere)
                 ComesFrom(source);
         }
+    }
+
+    private void ComesFromResult(IMethodSymbol method)
+    {
+        if (!_makers.Add(method.OriginalDefinition))
+            return; // it tries again by calling itself
+        foreach (var returned in _values.ReturnedBy(method))
+            Comes(returned);
     }
 
     /// <summary>The alternatives of an expression.</summary>

@@ -67,8 +67,18 @@ internal sealed record Overwriting(ISymbol Member, FlowBody Body, TypeStory Stor
         var callers = Callers(method).Select(c => c.Body).Distinct().ToList();
         if (callers.Count == 0 && method.DeclaredAccessibility != Accessibility.Private)
             return true;
-        return callers.Any(c => !c.IsConstructor && !(method.IsStatic && c.Method is { Name: "Main" or "<Main>$" }) && FlowRun.OfInput(c, Group.ToArray()).Note()?.CalledWhileHeld.Contains(method) != false);
+        var only = callers.Count == 1 && !Story.Facts.BodiesNaming(Member).Any(b => !SymbolEqualityComparer.Default.Equals(b.Method, method) && Story.Facts.OpensInto(b, Member)) ? callers[0] : null;
+        return callers.Any(c => !c.IsConstructor && !(method.IsStatic && c.Method is { Name: "Main" or "<Main>$" }) && FlowRun.OfInput(c, Group.ToArray()).Note()?.CalledWhileHeld.Contains(method) != false && !(c == only && ClosesEachTime(c, method)));
     }
+
+    /// <summary>Whether the only method that has a connection made for the member has closed it whenever it returns, fails or has another one made.</summary>
+    private bool ClosesEachTime(FlowBody caller, IMethodSymbol method) =>
+        Callers(method).Where(c => c.Body == caller).Select(c => FlowRun.OfLeft(caller, c.Call, Group.ToArray())).All(run => run.Note() is { } notes && !notes.CalledWhileHeld.Contains(method.OriginalDefinition)
+            && !new[] { caller.Graph.Exit, caller.Graph.ExceptionalExit }.Select(n => n is null ? null : run.Solve()?[n.Id]).OfType<FlowState>().SelectMany(s => s.Worlds).Any(w => w.Current.Has(ConnectionFacts.Borrowed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful)));
+
+    /// <summary>Whether the code is a private method that the type calls again, in a loop, while the member holds what it has made before.</summary>
+    public bool IsCalledAgain => Body.Method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private } method
+        && Callers(method).Any(c => c.Call.Syntax.Ancestors().TakeWhile(a => a is not MemberDeclarationSyntax).Any(a => a.IsLoop()) && FlowRun.OfLeft(c.Body, c.Call, Group.ToArray()).Note()?.CalledWhileHeld.Contains(method.OriginalDefinition) == true);
 
     /// <summary>The calls of a method in the type, each with the body in which it stands.</summary>
     public IEnumerable<(FlowBody Body, IInvocationOperation Call)> Callers(IMethodSymbol method) =>

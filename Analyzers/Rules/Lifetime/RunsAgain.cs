@@ -23,7 +23,7 @@ internal static class RunsAgain
 
     /// <summary>Whether code that opens a connection does so once more on an object that has one.</summary>
     public static bool WhereOneBegins(Overwriting code, Loss loss) =>
-        ByItself(code.Body, loss) || ByWhoSeesItFail(code, loss) && !FreshObject.IsWhatItIsCalledOn(code.Body.Method, code.Story.Context);
+        ByItself(code.Body, loss) || code.IsCalledAgain || ByWhoSeesItFail(code, loss) && !FreshObject.IsWhatItIsCalledOn(code.Body.Method, code.Story.Context);
 
     /// <summary>Whether code that only forgets a connection runs where one ends, or again.</summary>
     public static bool WhereOneEnds(Overwriting code, IOperation at) =>

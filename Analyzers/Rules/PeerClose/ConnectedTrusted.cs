@@ -58,12 +58,18 @@ internal sealed class ConnectedTrusted : IBodyRule
     {
         if (connected.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is not { } test || !test.Condition.Span.Contains(connected.Syntax.Span) || connected.Syntax.Parent is not PrefixUnaryExpressionSyntax { Parent: IfStatementSyntax })
             return false;
-        if (!Calls(body, test.Statement).Any(c => c is SocketCall.Close or SocketCall.Connect or SocketCall.CreateConnected))
-            return false;
         SyntaxNode? around = test.Ancestors().FirstOrDefault(a => a is WhileStatementSyntax or DoStatementSyntax && Pauses(a));
+        if (!Calls(body, test.Statement).Any(c => c is SocketCall.Close or SocketCall.Connect or SocketCall.CreateConnected) && !(around is not null && Leaves(test.Statement) && OnlyPauses(around, but: test.Statement)))
+            return false;
         around ??= IsTimer(body) ? connected.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax) : null;
         return around is not null && !Calls(body, around).Any(c => c is SocketCall.Receive or SocketCall.ReceiveToEnd or SocketCall.Send or SocketCall.Poll or SocketCall.Available);
     }
+
+    private static bool Leaves(StatementSyntax branch) =>
+        (branch is BlockSyntax { Statements: { Count: > 0 } statements } ? statements.Last() : branch) is BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
+
+    /// <summary>Whether a loop does nothing that could find out: it calls nothing but what pauses it.</summary>
+    private static bool OnlyPauses(SyntaxNode loop, SyntaxNode but) => loop.DescendantNodes(n => n != but).OfType<InvocationExpressionSyntax>().All(c => IsPause(c) || c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" });
 
     internal static IEnumerable<SocketCall> Calls(FlowBody body, SyntaxNode within) =>
         body.Operations.Where(o => within.Span.Contains(o.Syntax.Span)).Select(o => o switch
@@ -75,7 +81,9 @@ internal sealed class ConnectedTrusted : IBodyRule
         }).Where(c => c is not null).Select(c => c!.Value);
 
     private static bool Pauses(SyntaxNode loop) =>
-        loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => c.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sleep" or "Delay" or "WaitForNextTickAsync" or "WaitOne" });
+        loop.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(IsPause);
+
+    private static bool IsPause(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sleep" or "Delay" or "WaitForNextTickAsync" or "WaitOne" };
 
     /// <summary>Whether a timer runs the body.</summary>
     private static bool IsTimer(FlowBody body) =>
