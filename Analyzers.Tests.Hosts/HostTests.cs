@@ -16,23 +16,24 @@ public class HostTests(ITestOutputHelper output)
         Assert.Equal(Version.Parse(OfProject("Roslyn")).ToString(2), typeof(Compilation).Assembly.GetName().Version!.ToString(2));
 
     [Fact]
-    public Task Findings_are_exact() => CheckAsync(SpecimenFolder.KnownGaps, SpecimenCheck.Shipped.Concerns, SpecimenCheck.Shipped.FindingProblemsAsync);
+    public Task Findings_are_exact() => CheckAsync(SpecimenFolder.KnownGaps, SpecimenCheck.Shipped.Concerns, (specimen, run) => Task.FromResult(SpecimenCheck.Shipped.Problems(specimen, run)));
 
     [Fact]
-    public Task Fixes_leave_nothing() => CheckAsync(SpecimenFolder.KnownFixGaps, SpecimenFixCheck.Shipped.Concerns, async specimen =>
+    public Task Fixes_leave_nothing() => CheckAsync(SpecimenFolder.KnownFixGaps, SpecimenFixCheck.Shipped.Concerns, async (specimen, _) =>
         await SpecimenFixCheck.Shipped.FixAsync(specimen) is { Problem: { } problem } ? [$"{specimen.Name}: {problem}"] : []);
 
-    private async Task CheckAsync(string gaps, Func<Specimen, bool> concerns, Func<Specimen, Task<IReadOnlyList<string>>> problemsAsync)
+    private async Task CheckAsync(string gaps, Func<Specimen, bool> concerns, Func<Specimen, SpecimenRun, Task<IReadOnlyList<string>>> problemsAsync)
     {
         var open = SpecimenFolder.Gaps(gaps).Select(gap => gap.Name).ToHashSet();
         var specimens = SpecimenFolder.All.Where(specimen => concerns(specimen) && !open.Contains(specimen.Name)).ToList();
         var (problems, tooNew) = (new ConcurrentBag<string>(), new ConcurrentBag<string>());
         await Parallel.ForEachAsync(specimens, async (specimen, _) =>
         {
-            if (await SpecimenCheck.ErrorAsync(await SpecimenCheck.Shipped.CreateProjectAsync(specimen)) is { } error)
+            var run = await SpecimenCheck.Shipped.RunAsync(specimen, await SpecimenCheck.Shipped.CreateProjectAsync(specimen));
+            if (run.Error is { } error)
                 tooNew.Add($"{specimen.Name}: {error}");
             else
-                foreach (var problem in await problemsAsync(specimen))
+                foreach (var problem in await problemsAsync(specimen, run))
                     problems.Add(problem);
         });
         output.WriteLine($"{specimens.Count - tooNew.Count} of {specimens.Count} specimens; the language of the others is newer:\n{string.Join("\n", tooNew.Order())}");

@@ -5,6 +5,11 @@ using TcpLint.Testing;
 
 namespace TcpLint.Tests.SpecimenRuns;
 
+/// <summary>What was found in a specimen.</summary>
+/// <param name="Findings">What the analyzers find, as the specimen counts it.</param>
+/// <param name="Error">The first error of the compiler; null when it compiles.</param>
+internal sealed record SpecimenRun(ImmutableArray<Diagnostic> Findings, Diagnostic? Error);
+
 /// <summary>Checks specimens against analyzers. What the analyzers cannot report yet is not asked of them.</summary>
 internal sealed class SpecimenCheck(ImmutableArray<DiagnosticAnalyzer> analyzers)
 {
@@ -21,15 +26,19 @@ internal sealed class SpecimenCheck(ImmutableArray<DiagnosticAnalyzer> analyzers
     /// <param name="specimen">What to analyse.</param>
     /// <param name="text">Another text in place of the specimen's own.</param>
     public async Task<ImmutableArray<Diagnostic>> FindingsAsync(Specimen specimen, string? text = null) =>
-        await FindingsAsync(specimen, await CreateProjectAsync(specimen, text));
+        (await RunAsync(specimen, await CreateProjectAsync(specimen, text))).Findings;
 
     /// <summary>Each difference between what the specimen expects and what is found; empty when it is exact.</summary>
     public async Task<IReadOnlyList<string>> FindingProblemsAsync(Specimen specimen)
     {
-        var project = await CreateProjectAsync(specimen);
-        if (await ErrorAsync(project) is { } error)
-            return [$"{specimen.Name} does not compile: {error}"];
-        var found = (await FindingsAsync(specimen, project)).Select(finding => (Finding: finding, Line: LineOf(finding))).ToList();
+        var run = await RunAsync(specimen, await CreateProjectAsync(specimen));
+        return run.Error is { } error ? [$"{specimen.Name} does not compile: {error}"] : Problems(specimen, run);
+    }
+
+    /// <summary>Each difference between what the specimen expects and what a run has found.</summary>
+    public IReadOnlyList<string> Problems(Specimen specimen, SpecimenRun run)
+    {
+        var found = run.Findings.Select(finding => (Finding: finding, Line: LineOf(finding))).ToList();
         var missed = specimen.Expected
             .Where(e => e.Required && _supported.Contains(e.Rule) && !found.Exists(f => IsAt(f.Finding, f.Line, e)))
             .Select(e => $"{specimen.Name}:{e.Line}: missed {e.Rule}");
@@ -45,19 +54,16 @@ internal sealed class SpecimenCheck(ImmutableArray<DiagnosticAnalyzer> analyzers
         static bool IsAt(Diagnostic finding, int line, ExpectedFinding expected) => finding.Id == expected.Rule && line == expected.Line;
     }
 
-    /// <summary>The same for a project made of the specimen, or of what fixes have made of it.</summary>
-    public async Task<ImmutableArray<Diagnostic>> FindingsAsync(Specimen specimen, Project project)
+    /// <summary>Compiles and analyses a project made of the specimen, or of what fixes have made of it.</summary>
+    public async Task<SpecimenRun> RunAsync(Specimen specimen, Project project)
     {
         var run = await AnalyzerRun.RunAsync((await project.GetCompilationAsync())!, analyzers, project.AnalyzerOptions);
-        return [.. run.ThrowIfCrashed().Findings.Where(finding => specimen.LooksAt(finding.Id))];
+        return new([.. run.ThrowIfCrashed().Findings.Where(finding => specimen.LooksAt(finding.Id))], run.Errors.FirstOrDefault());
     }
 
     public Task<Project> CreateProjectAsync(Specimen specimen, string? text = null) => SpecimenProject.CreateAsync(specimen, _supported, text);
 
     public bool Supports(string rule) => _supported.Contains(rule);
-
-    public static async Task<Diagnostic?> ErrorAsync(Project project) =>
-        (await project.GetCompilationAsync())!.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
 
     public static int LineOf(Diagnostic finding) => finding.Location.GetLineSpan().StartLinePosition.Line + 1;
 }

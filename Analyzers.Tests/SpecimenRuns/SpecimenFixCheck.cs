@@ -47,16 +47,18 @@ internal sealed class SpecimenFixCheck(SpecimenCheck check, ImmutableArray<CodeF
     private async Task<FixResult> RepeatAsync(Specimen specimen, string? text, Func<CodeFixRun, Project, Task<Project>> step, bool all)
     {
         var project = await check.CreateProjectAsync(specimen, text);
+        // Each provider asks what is found in a project that those before it have left as it was.
+        var runs = new Dictionary<Project, SpecimenRun>();
         for (var round = 0; round < MostRounds; round++)
         {
-            var left = await check.FindingsAsync(specimen, project);
+            var left = (await RunAsync(project)).Findings;
             if (left.IsEmpty)
                 return await ResultAsync(round == 0 ? "nothing was found to fix" : null);
             var before = project;
             foreach (var fix in fixes.Where(f => !all || f.GetFixAllProvider() is not null))
             {
-                project = await step(new CodeFixRun(fix, p => check.FindingsAsync(specimen, p)), project);
-                if (await SpecimenCheck.ErrorAsync(project) is { } error)
+                project = await step(new CodeFixRun(fix, async p => (await RunAsync(p)).Findings), project);
+                if ((await RunAsync(project)).Error is { } error)
                     return await ResultAsync($"{fix.GetType().Name} left code that does not compile: {error}");
                 if (project != before && !all)
                     break;
@@ -67,6 +69,13 @@ internal sealed class SpecimenFixCheck(SpecimenCheck check, ImmutableArray<CodeF
         }
 
         return await ResultAsync($"still findings after {MostRounds} rounds");
+
+        async Task<SpecimenRun> RunAsync(Project project)
+        {
+            if (!runs.TryGetValue(project, out var run))
+                runs.Add(project, run = await check.RunAsync(specimen, project));
+            return run;
+        }
 
         async Task<FixResult> ResultAsync(string? problem) => new(problem, (await project.SpecimenDocument().GetTextAsync()).ToString());
     }

@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace TcpLint.Tests.SpecimenRuns;
 
 /// <summary>The fixes leave nothing to find in each specimen that does not say otherwise.</summary>
 public class SpecimenFixTests
 {
     private static readonly SpecimenFixCheck s_check = SpecimenFixCheck.Shipped;
+
+    private static readonly ConcurrentDictionary<string, Task<FixResult>> s_fixed = new();
 
     public static TheoryData<string> Met => SpecimenRows.Met(SpecimenFolder.KnownFixGaps, s_check.Concerns);
     public static TheoryData<string> Open => SpecimenRows.Open(SpecimenFolder.KnownFixGaps, s_check.Concerns);
@@ -14,7 +18,7 @@ public class SpecimenFixTests
     {
         if (name == SpecimenRows.None)
             return;
-        var result = await s_check.FixAsync(SpecimenFolder.Named(name));
+        var result = await FixedAsync(SpecimenFolder.Named(name));
         Assert.True(result.Problem is null, result.ToString());
     }
 
@@ -36,7 +40,7 @@ public class SpecimenFixTests
         if (name == SpecimenRows.None)
             return;
         var specimen = SpecimenFolder.Named(name);
-        var expected = await s_check.FixAsync(specimen);
+        var expected = await FixedAsync(specimen);
         var result = await s_check.FixAsync(specimen, OnWindows(specimen.Text));
         Assert.Equal(OnWindows(expected.Text), result.Text);
     }
@@ -50,6 +54,8 @@ public class SpecimenFixTests
         var result = await s_check.FixAsync(SpecimenFolder.Named(name));
         Assert.True(result.Problem is not null, "take it off the list: " + result);
     }
+
+    private static Task<FixResult> FixedAsync(Specimen specimen) => s_fixed.GetOrAdd(specimen.Name, _ => s_check.FixAsync(specimen));
 
     private static string OnWindows(string text) => string.Join("\r\n", text.Split('\n').Select(line =>
     {

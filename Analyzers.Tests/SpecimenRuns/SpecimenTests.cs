@@ -10,11 +10,13 @@ public class SpecimenTests
     public static TheoryData<string> Met => SpecimenRows.Met(SpecimenFolder.KnownGaps, s_check.Concerns);
     public static TheoryData<string> Open => SpecimenRows.Open(SpecimenFolder.KnownGaps, s_check.Concerns);
 
-    /// <summary>Also those that concern no rule yet.</summary>
+    /// <summary>Those that concern no rule yet, and the gaps; of all others exact findings tell that they compile.</summary>
     [Fact]
     public async Task All_compile()
     {
-        var errors = await Task.WhenAll(SpecimenFolder.All.Select(async specimen =>
+        var gaps = SpecimenFolder.Gaps(SpecimenFolder.KnownGaps).Select(gap => gap.Name).ToHashSet();
+        var others = SpecimenFolder.All.Where(specimen => !s_check.Concerns(specimen) || gaps.Contains(specimen.Name));
+        var errors = await Task.WhenAll(others.Select(async specimen =>
         {
             var compilation = await (await SpecimenProject.CreateAsync(specimen, [])).GetCompilationAsync();
             return compilation!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(error => $"{specimen.Name}: {error}");
