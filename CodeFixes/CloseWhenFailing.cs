@@ -34,7 +34,7 @@ public sealed class CloseWhenFailing : TcpCodeFix
             var closed = site.Text.WithChanges(leaving.Select(e => e.Insert(site, close)));
             if (leaving.Count > 0)
                 yield return site.Propose(title, closed);
-            foreach (var guard in Guards(guarded))
+            foreach (var guard in Guards(guarded).Append(handOns.StatementsThrough(target.Rest)))
             {
                 if (StatementRun.Of(closed, Found(site, closed, guard))?.TryCatch(close) is { } wrap)
                     yield return site.Propose(title, closed.WithChanges(wrap));

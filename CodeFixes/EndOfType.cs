@@ -79,6 +79,9 @@ internal sealed record EndOfType(IMethodSymbol Symbol, MethodDeclarationSyntax S
         if (body.Statements.LastOrDefault() is ReturnStatementSyntax or ThrowStatementSyntax)
             return body.Statements.Last().ContainsDirectives ? null : new[] { BodyText.Before(text, body.Statements.Last(), lines) };
         var last = body.Statements.LastOrDefault();
+        // A Shutdown that throws must not skip the close.
+        if (last is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Shutdown" } } })
+            return StatementRun.Of(text, new[] { last })?.TryFinally(lines);
         return new[] { BodyText.AtEnd(text, last is TryStatementSyntax { Finally.Block: { } block } ? block : body, lines) };
     }
 

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TcpLint.Flow;
+using TcpLint.Sockets;
 
 namespace TcpLint.CodeFixes;
 
@@ -28,6 +30,20 @@ internal sealed class HandOns
         var passing = _statements.Where(s => !Leaves(s)).ToList();
         return scope.TakeWhile(s => !passing.Any(p => s.Span.Contains(p.Span))).ToList();
     }
+
+    /// <summary>The same with the statement that hands the connection on, where that gives it to a variable or a collection: if that fails, it has not been handed on.</summary>
+    public IReadOnlyList<StatementSyntax> StatementsThrough(IReadOnlyList<StatementSyntax> scope)
+    {
+        var before = StatementsBefore(scope).Count;
+        return before < scope.Count && _statements.Contains(scope[before]) && IsStore(scope[before]) ? scope.Take(before + 1).ToList() : new List<StatementSyntax>();
+    }
+
+    private static bool IsStore(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: var stored } && stored switch
+    {
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }, Right: IdentifierNameSyntax } => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } => CollectionApi.RoleOf(called) == CollectionRole.Adds && !CollectionApi.MayRefuse(called),
+        _ => false,
+    };
 
     /// <summary>Whether no way leads from a statement that hands the connection on to this exit.</summary>
     public bool NeverReach(Exit exit) => _statements.All(s => s.SpanStart > exit.Position && !InOneLoop(s, exit) || LeavesSoon(s, exit) || InOtherBranch(s, exit.Node));

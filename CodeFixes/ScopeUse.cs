@@ -60,6 +60,9 @@ internal sealed class ScopeUse
     {
         for (SyntaxNode node = name; node != _scope && node.Parent is { } parent; node = parent)
         {
+            // What a listener has accepted lives on without it.
+            if (parent is AwaitExpressionSyntax or EqualsValueClauseSyntax && IsAccept(node))
+                return true;
             switch (parent)
             {
                 case AnonymousFunctionExpressionSyntax lambda when !RunsAtOnce(lambda):
@@ -82,6 +85,16 @@ internal sealed class ScopeUse
 
         return true;
     }
+
+    private bool IsAccept(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var inner } } => IsAccept(inner),
+        InvocationExpressionSyntax accept => !IsPendingButKept(accept) && _model.GetSymbolInfo(accept, _cancellation).Symbol is IMethodSymbol { ContainingType.Name: "TcpListener" or "Socket" or "SocketTaskExtensions" } method && method.Name.Contains("Accept"),
+        _ => false,
+    };
+
+    /// <summary>A task that nobody waits for here.</summary>
+    private bool IsPendingButKept(InvocationExpressionSyntax call) => IsPending(call) && call.Parent is not (AwaitExpressionSyntax or MemberAccessExpressionSyntax);
 
     /// <summary>Whether a task goes into a collection, or to code that need not wait for it.</summary>
     private bool IsKept(ArgumentSyntax task) =>

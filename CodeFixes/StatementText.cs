@@ -24,6 +24,9 @@ internal sealed class StatementText
     /// <summary>Lines below a statement; below an embedded one they go with it into a block.</summary>
     public IEnumerable<TextChange> After(StatementSyntax statement, params string[] lines)
     {
+        // In a block of one line what is added stays in that line.
+        if (statement.Parent is BlockSyntax block && Layout.IsOneLine(block, _text) && !lines.Any(l => l.Contains("//")))
+            return new[] { new TextChange(new TextSpan(Whole(statement).End, 0), " " + string.Join(" ", lines.Select(l => l.Trim()))) };
         if (statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
             return new[] { new TextChange(new TextSpan(Whole(statement).End, 0), Lines(Indent(statement), lines)) };
         return Wrapped(statement, new[] { statement.ToString() + Comment(statement) }.Concat(lines));
@@ -43,6 +46,7 @@ internal sealed class StatementText
         var commented = lines.Select((l, i) => i == 0 ? l + Comment(statement) : l).ToList();
         return statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
             ? new[] { new TextChange(Whole(statement), commented[0] + Lines(Indent(statement), commented.Skip(1))) }
+            : commented.Count == 1 ? new[] { new TextChange(Whole(statement), commented[0]) }
             : Wrapped(statement, commented);
     }
 

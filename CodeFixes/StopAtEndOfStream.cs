@@ -126,14 +126,25 @@ public sealed class StopAtEndOfStream : TcpCodeFix
     {
         if (read.End == FindingProperties.Completed && Body(read.Loop) is { } body)
             return text.AtEnd(body, When(read.Test(result), exit));
-        if (Next(stored) is IfStatementSyntax { Else: null } wrong && IsTest(wrong.Condition, read.Test(result)) && Only(wrong.Statement) is ContinueStatementSyntax again && exit.Length == 1)
-            return new[] { new TextChange(again.Span, exit[0]) };
+        if (Next(stored) is IfStatementSyntax { Else: null } wrong && IsTest(wrong.Condition, read.Test(result)) && OnlyTriesAgain(wrong.Statement) is { } again && exit.Length == 1)
+            return new[] { new TextChange(again, exit[0]) };
         return text.After(stored, When(read.Test(result), exit));
     }
 
     private static bool IsTest(ExpressionSyntax condition, string test) => condition.WithoutTrivia().ToString() == test;
 
-    private static StatementSyntax? Only(StatementSyntax branch) => branch is BlockSyntax { Statements: { Count: 1 } one } ? one[0] : branch;
+    /// <summary>What a branch does that goes on with the loop at once, or after a pause; null for any other.</summary>
+    private static TextSpan? OnlyTriesAgain(StatementSyntax branch)
+    {
+        if (branch is not BlockSyntax { Statements: { Count: > 0 } all } block)
+            return branch is ContinueStatementSyntax ? branch.Span : null;
+        return all.Last() is ContinueStatementSyntax && all.Take(all.Count - 1).All(IsPause) && !block.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia) || t.IsDirective)
+            ? TextSpan.FromBounds(all[0].SpanStart, all.Last().Span.End)
+            : null;
+    }
+
+    private static bool IsPause(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: var done }
+        && (done is AwaitExpressionSyntax { Expression: var awaited } ? awaited : done) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Sleep" or "Delay" or "Yield" or "SpinOnce" } };
 
     private static StatementSyntax? Next(StatementSyntax statement) =>
         statement.Parent is BlockSyntax { Statements: var all } && all.IndexOf(statement) is var index && index + 1 < all.Count ? all[index + 1] : null;

@@ -13,6 +13,8 @@ internal static class KeptBack
         ("TCP5003", "TCP5002"),
         // A connection that stays open at the end of the stream is lost there, whatever fails before.
         ("TCP2002", "TCP1003"),
+        // A socket that nothing closes is not closed when an operation on it fails, either.
+        ("TCP1006", "TCP1003"),
         // A connection that nothing closed is not closed first by anybody: who closes it now may be the first to.
         ("TCP1001", "TCP4001"), ("TCP1002", "TCP4001"), ("TCP1003", "TCP4001"), ("TCP1006", "TCP4001"),
         ("TCP1001", "TCP4002"), ("TCP1002", "TCP4002"), ("TCP1003", "TCP4002"), ("TCP1006", "TCP4002"));
