@@ -214,8 +214,20 @@ internal sealed class FlowBody
         let body = Nested(lambda)
         where body is not null
         from symbol in CapturedBy(body)
-        where _context.Types.KindOf(TypeOf(symbol)) != ConnectionKind.None && !Summarize(body, symbol).OnlyBorrows
+        where _context.Types.KindOf(TypeOf(symbol)) != ConnectionKind.None && !IsGivenLater(lambda, symbol) && !Summarize(body, symbol).OnlyBorrows
         select Places.Of(symbol);
+
+    /// <summary>Whether a function is written as an argument, after all that the variable is given: it gets the connection where it is passed on, and on no other path.</summary>
+    private bool IsGivenLater(IFlowAnonymousFunctionOperation lambda, ISymbol variable)
+    {
+        var parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation)
+            parent = parent.Parent;
+        if (parent is not IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } || variable is not ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } declared })
+            return false;
+        var isRepeated = lambda.Syntax.Ancestors().TakeWhile(a => !a.Span.Contains(declared[0].Span)).Any(a => a.IsLoop());
+        return !isRepeated && Operations.All(o => o.Syntax.SpanStart < lambda.Syntax.SpanStart || !SymbolEqualityComparer.Default.Equals(WrittenBy(o), variable));
+    }
 
     /// <summary>Whether a function written here gives the variable new values, at any time.</summary>
     public bool IsWrittenElsewhere(int place)
@@ -243,18 +255,20 @@ internal sealed class FlowBody
     public RepeatedConditions Repeated => _repeated ??= new RepeatedConditions(this, Written());
 
     /// <summary>The variables that this body, or a function inside it, assigns.</summary>
-    private IEnumerable<ISymbol> Written() => Operations.Select(o => o switch
+    private IEnumerable<ISymbol> Written() => Operations.Select(WrittenBy).Where(s => s is not null).Concat(NestedBodies().SelectMany(b => b.Written()))!;
+
+    private ISymbol? WrittenBy(IOperation operation) => operation switch
     {
         IAssignmentOperation assignment => Places.Target(assignment.Target),
         IIncrementOrDecrementOperation increment => increment.Target,
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
         _ => null,
-    }).Select(target => target switch
+    } switch
     {
-        ILocalReferenceOperation local => (ISymbol)local.Local,
+        ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
-    }).Where(s => s is not null).Concat(NestedBodies().SelectMany(b => b.Written()))!;
+    };
 
     private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
     {
