@@ -64,8 +64,15 @@ internal sealed class IdleWait
 
     /// <summary>What may end the wait, or hides what would.</summary>
     private static bool Ends(SocketUse use) =>
-        use.Call is SocketCall.Escape or SocketCall.Poll or SocketCall.Available
+        use.Call is SocketCall.Escape or SocketCall.Poll || use.Call == SocketCall.Available && !IsAskedAfterRead(use.Operation.Syntax)
         || use.Option is { Kind: OptionKind.Unknown or OptionKind.KeepAliveValues } || use.Option is { Kind: OptionKind.KeepAlive, Value: not 0 };
+
+    /// <summary>Whether it is only asked if there is more of what a read has already waited for: <c>do { … } while (stream.DataAvailable)</c>.</summary>
+    private static bool IsAskedAfterRead(SyntaxNode available) => available.FirstAncestorOrSelf<DoStatementSyntax>() is { } loop && loop.Condition.Span.Contains(available.Span);
+
+    /// <summary>Whether a loop ends when all that has come is read: the next message is not waited for in it.</summary>
+    private bool TakesOneMessage(ILoopOperation loop) =>
+        loop is IWhileLoopOperation { ConditionIsTop: false, Condition: { } condition } && _uses.All.Any(u => u.Call == SocketCall.Available && IsWithin(u.Operation, condition));
 
     /// <summary>Whether a token with a time, or a wait that ends, is on the read. A task that is not awaited as it is may have one.</summary>
     private bool IsTimed(SocketUse read)
@@ -130,7 +137,7 @@ internal sealed class IdleWait
             // A loop that takes one connection after the other reads from each once.
             if (parent is ILoopOperation accepting && _uses.All.Any(u => u.Call == SocketCall.Accept && IsWithin(u.Operation, accepting)))
                 return false;
-            if (parent is ILoopOperation loop && !IsBounded(loop, operation))
+            if (parent is ILoopOperation loop && !TakesOneMessage(loop) && !IsBounded(loop, operation))
             {
                 if (!IsOpenEnded(loop, operation, owner, sends, ofClient))
                     return false;
