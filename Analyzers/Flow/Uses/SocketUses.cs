@@ -154,6 +154,13 @@ internal sealed partial class SocketUses
                 foreach (var instance in access.WhenNotNull.WithDescendants().OfType<IConditionalAccessInstanceOperation>())
                     Used(instance);
                 break;
+            // What is accepted comes out of a task by every route.
+            case IInvocationOperation passed when _everywhere && passed.Instance == use && HandlerRoles.Of(passed.TargetMethod) is HandlerRole.Passes or HandlerRole.Yields:
+                Used(passed);
+                break;
+            case IPropertyReferenceOperation result when _everywhere && result.Instance == use && HandlerRoles.Of(result.Property) == HandlerRole.Yields:
+                Used(result);
+                break;
             case IInvocationOperation call when call.Instance == use:
                 Called(call, call.TargetMethod);
                 break;

@@ -79,7 +79,7 @@ internal sealed class DeadPeerUndetected
     {
         if (SocketUses.Named(Receivers.Plain(receiver)) is not { } symbol || symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaringSyntaxReferences.IsEmpty)
             return null;
-        var openings = _values.Of(symbol, receiver).Select(v => ListenerOpening.Of(v, Types, _values)).ToList();
+        var openings = _values.Of(symbol, receiver).Where(v => v.ConstantValue is not { HasValue: true, Value: null }).Select(v => ListenerOpening.Of(v, Types, _values)).ToList();
         if (openings.Count == 0 || openings.Any(o => o.Transport is not (Transport.Tcp or Transport.TcpByDefault)))
             return null;
         var uses = SocketUses.Everywhere(symbol, receiver, _code, _values);
