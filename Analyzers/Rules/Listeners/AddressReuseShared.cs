@@ -40,7 +40,8 @@ internal sealed class AddressReuseShared : IListenerRule
     /// <summary>Whether an option of a listener lets others take its port, and that is not allowed.</summary>
     public static bool IsOneIn(ListenerStory story, OptionSetting option) => Shares(option) && !story.Options.AllowPortSharing && story.Options.Runtime != TargetRuntime.NetCore20;
 
-    private static bool Shares(OptionSetting? option) => option is { Kind: OptionKind.ReuseAddress, Value: not (null or 0) } or { Kind: OptionKind.ExclusiveAddressUse, Value: 0 };
+    /// <summary>Whether an option, set on a socket that listens, lets others take its port.</summary>
+    public static bool Shares(OptionSetting? option) => option is { Kind: OptionKind.ReuseAddress, Value: not (null or 0) } or { Kind: OptionKind.ExclusiveAddressUse, Value: 0 };
 
     /// <summary>
     /// Whether a switch of the program's own decides, one that is called after what it does: <c>if (reuseAddress)</c> is the same as the switch for a value,
@@ -72,12 +73,13 @@ internal sealed class AddressReuseShared : IListenerRule
             ? story.Openings.LastOrDefault(o => o.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } made && made.Parent == block && made.SpanStart < statement.SpanStart)
             : null;
 
-    /// <summary>Whether an option can have been set when the listener is bound. What a constructor binds is bound before any other method runs.</summary>
-    private static bool MayPrecede(SyntaxNode setting, SyntaxNode binding)
+    /// <summary>Whether an option can have been set when the listener is bound. What a constructor binds is bound before any method runs that it has not called before.</summary>
+    private static bool MayPrecede(SyntaxNode setting, SyntaxNode binding) => (Member(setting), Member(binding)) switch
     {
-        var (sets, binds) = (Member(setting), Member(binding));
-        return sets == binds ? setting.SpanStart < binding.SpanStart : binds is not ConstructorDeclarationSyntax || sets is not MethodDeclarationSyntax;
-    }
+        var (sets, binds) when sets == binds => setting.SpanStart < binding.SpanStart,
+        (MethodDeclarationSyntax sets, ConstructorDeclarationSyntax binds) => binds.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(c => c.SpanStart < binding.SpanStart && BrokenCall.NameOf(c.Expression) == sets.Identifier.ValueText),
+        _ => true,
+    };
 
     private static MemberDeclarationSyntax? Member(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
 }

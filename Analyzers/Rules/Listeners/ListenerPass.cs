@@ -45,7 +45,7 @@ internal sealed class ListenerPass
             return Enumerable.Empty<Diagnostic>();
         var late = TooLate(calls, bodies);
         var here = new HashSet<SyntaxNode>(calls.Select(c => c.Operation.Syntax).Concat(InInitializers(operations)));
-        var others = calls.Select(c => StoryOf(c.Receiver!)).Concat(Made(made)).Where(s => s is not null).Distinct().SelectMany(s => s_rules.SelectMany(r => r.Ask(s!)));
+        var others = calls.Select(c => StoryOf(c.Receiver!)).Concat(Made(made)).Concat(calls.Select(c => ListeningElsewhere(c.Operation, c.Receiver!))).Where(s => s is not null).Distinct().SelectMany(s => s_rules.SelectMany(r => r.Ask(s!)));
         var findings = others.Where(f => IsHere(f.Location, here) && !late.ContainsKey(f.Location)).Concat(late.Values);
         return findings.GroupBy(f => (f.Id, f.Location)).Select(g => g.First());
     }
@@ -102,6 +102,12 @@ internal sealed class ListenerPass
 
     private static IEnumerable<SyntaxNode> InInitializers(IEnumerable<IOperation> operations) =>
         operations.OfType<IObjectOrCollectionInitializerOperation>().SelectMany(i => i.Initializers).Select(i => i.Syntax);
+
+    /// <summary>The socket whose address a helper shares, which has it from its callers or makes it for them: whether it listens, they tell.</summary>
+    private ListenerStory? ListeningElsewhere(IOperation setting, IOperation receiver) =>
+        StoryOf(receiver) is { Listens: false, Symbol: ILocalSymbol or IParameterSymbol } story && AddressReuseShared.Shares(OptionSetting.Of(setting, _context.Types, _values))
+            ? new ListenerStory(story.Symbol, Receivers.Plain(receiver)!, _code, _values, story.Options, everywhere: true)
+            : null;
 
     private ListenerStory? StoryOf(IOperation receiver)
     {

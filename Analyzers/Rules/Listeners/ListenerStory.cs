@@ -16,14 +16,20 @@ internal sealed class ListenerStory
     private readonly SourceCode _code;
     private readonly IOperation _use;
 
-    public ListenerStory(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values, FileOptions options)
+    /// <param name="symbol">The variable or member.</param>
+    /// <param name="use">An operation in whose body it is used.</param>
+    /// <param name="code">The source.</param>
+    /// <param name="values">Where values come from.</param>
+    /// <param name="options">Of the file.</param>
+    /// <param name="everywhere">Whether callers and other types are asked too: for a socket that is given to a method, or made by it for others.</param>
+    public ListenerStory(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values, FileOptions options, bool everywhere = false)
     {
         _values = values;
         _code = code;
         _use = use;
         Symbol = symbol;
         Options = options;
-        Events = SocketUses.Of(symbol, use, code, values);
+        Events = everywhere ? SocketUses.Everywhere(symbol, use, code, values).All : SocketUses.Of(symbol, use, code, values);
         Openings = values.Of(symbol, use).Where(v => v.ConstantValue is not { HasValue: true, Value: null })
             .Select(v => ListenerOpening.Of(v, code.Context.Types, values))
             .Select(o => o.Transport == Transport.StreamByDefault && IsBoundToIp ? o with { Transport = Transport.TcpByDefault } : o).ToImmutableArray();
