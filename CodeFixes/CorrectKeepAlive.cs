@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using TcpLint.Rules.KeepAlive;
+using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
 
@@ -16,11 +16,11 @@ public sealed class CorrectKeepAlive : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (site.Has(KeepAliveInvalid.SwitchOn) && OptionStatement.At(site) is { } tuning)
+        if (site.Has(FindingProperties.SwitchOn) && OptionStatement.At(site) is { } tuning)
             yield return site.Propose("Switch keepalive on", tuning.Before(("Socket", "KeepAlive", "true")));
-        if (site.Finding.Properties.TryGetValue(KeepAliveInvalid.Replacement, out var texts) && texts is not null)
+        if (site.Finding.Properties.TryGetValue(FindingProperties.Replacement, out var texts) && texts is not null)
         {
-            var changes = site.Spans(KeepAliveInvalid.Place).Zip(texts.Split('\n'), (place, text) => new TextChange(place, text)).OrderBy(c => c.Span.Start).ToList();
+            var changes = site.Spans(FindingProperties.Place).Zip(texts.Split('\n'), (place, text) => new TextChange(place, text)).OrderBy(c => c.Span.Start).ToList();
             if (changes.Count > 0)
                 yield return site.Propose($"Set it to '{changes[0].NewText}'", changes);
         }

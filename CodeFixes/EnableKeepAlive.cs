@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using TcpLint.Rules.KeepAlive;
+using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
 
@@ -18,7 +18,7 @@ public sealed class EnableKeepAlive : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        var others = site.Spans(DeadPeerUndetected.Other).Select(s => site.Node.SyntaxTree.GetRoot(site.Cancellation).FindNode(s, getInnermostNodeForTie: true)).ToList();
+        var others = site.Spans(FindingProperties.Other).Select(s => site.Node.SyntaxTree.GetRoot(site.Cancellation).FindNode(s, getInnermostNodeForTie: true)).ToList();
         // A type is told once: what else in it waits is mended with it.
         var rest = others.SelectMany(o => Changes(site, o).FirstOrDefault() ?? Enumerable.Empty<TextChange>()).ToList();
         var title = site.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax start } ? $"Switch keepalive on for the connections that '{start.Expression}' accepts" : "Switch keepalive on";

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TcpLint.Rules.Listeners;
+using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
 
@@ -20,13 +20,13 @@ public sealed class SetOptionInTime : TcpCodeFix
 
     internal override IEnumerable<Proposal> Propose(FixSite site)
     {
-        if (!site.Finding.Properties.TryGetValue(SocketOptionOrder.Cure, out var cure) || cure is null
+        if (!site.Finding.Properties.TryGetValue(FindingProperties.Cure, out var cure) || cure is null
             || site.Node is not ExpressionSyntax setting || SettingRemoval.StatementOf(setting) is not { } statement)
             return Enumerable.Empty<Proposal>();
         var calls = site.Witnesses.Where(w => w.SyntaxTree == setting.SyntaxTree).Select(w => w.FirstAncestorOrSelf<StatementSyntax>()).OfType<StatementSyntax>().ToList();
         if (calls.Count == 0 || calls.Count < site.Witnesses.Count)
             return Enumerable.Empty<Proposal>();
-        return cure == SocketOptionOrder.Move ? Moved(site, setting, statement, calls[0]) : Repeated(site, setting, statement, calls);
+        return cure == FindingProperties.Move ? Moved(site, setting, statement, calls[0]) : Repeated(site, setting, statement, calls);
     }
 
     private static IEnumerable<Proposal> Moved(FixSite site, ExpressionSyntax setting, StatementSyntax statement, StatementSyntax call)

@@ -38,7 +38,7 @@ internal sealed record Loss(LossKind Kind, IOperation? At, ConnectionState State
 }
 
 /// <summary>A call on the connection and the state in which it found it.</summary>
-internal sealed record Call(IOperation Operation, SocketMember Member, ConnectionState Before, Trail? Trail);
+internal sealed record Call(IOperation Operation, SocketMember Member, ConnectionState Before);
 
 /// <summary>A close, and the state in which it found the connection.</summary>
 internal sealed record Closing(IOperation At, ConnectionState Before, Trail? Trail);

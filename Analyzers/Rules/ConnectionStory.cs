@@ -58,8 +58,9 @@ internal sealed class ConnectionStory
 
     public Diagnostic ReportAt(DiagnosticDescriptor descriptor, IOperation at, Loss loss, params object[] arguments)
     {
-        var steps = loss.Trail?.Steps() ?? new List<Trail>();
-        var path = steps.Skip(1).Select(s => s.Operation).Concat(loss.At is null ? new IOperation[0] : new[] { loss.At }).Select(o => o.Syntax.GetLocation());
+        var path = (loss.Trail?.Places ?? Enumerable.Empty<Location>()).Skip(1);
+        if (loss.At is { } last)
+            path = path.Append(last.Syntax.GetLocation());
         return Diagnostic.Create(descriptor, at.Syntax.GetLocation(), path, FindingProperties.Of(this), arguments);
     }
 

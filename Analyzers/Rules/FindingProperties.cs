@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ internal static class FindingProperties
 {
     /// <summary>
     /// Some path hands the connection on: closing it at the end of its scope would be wrong there. The value says where, as
-    /// <c>start:length</c> of each expression or statement, separated by blanks; empty when it is the end of the body that does.
+    /// <see cref="Places"/> writes it; empty when it is the end of the body that does.
     /// </summary>
     public const string Transferred = nameof(Transferred);
 
@@ -35,15 +36,39 @@ internal static class FindingProperties
     /// <summary>How a collection loses its connection: the name of a <see cref="DropKind"/>.</summary>
     public const string Drop = nameof(Drop);
 
+    /// <summary>The expressions that the fix of a keepalive setting replaces, as <see cref="Places"/> writes them.</summary>
+    public const string Place = nameof(Place);
+
+    /// <summary>What it writes there, a line for each.</summary>
+    public const string Replacement = nameof(Replacement);
+
+    /// <summary>Keepalive has to be switched on in front of the call.</summary>
+    public const string SwitchOn = nameof(SwitchOn);
+
+    /// <summary>What else in the file the fix has to mend, as <see cref="Places"/> writes it.</summary>
+    public const string Other = nameof(Other);
+
+    /// <summary>How an option that is set at the wrong time can be mended: one of the two words below.</summary>
+    public const string Cure = nameof(Cure);
+
+    /// <summary>The statement belongs in front of the first additional location.</summary>
+    public const string Move = nameof(Move);
+
+    /// <summary>It has to be said again in front of each additional location.</summary>
+    public const string Repeat = nameof(Repeat);
+
+    public static ImmutableDictionary<string, string?> Of(string key, string? value) => ImmutableDictionary<string, string?>.Empty.Add(key, value);
+
     public static ImmutableDictionary<string, string?> Of(ConnectionStory story)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (story.Notes.IsTransferred)
-            properties = properties.Add(Transferred, string.Join(" ", story.Notes.Transfers.OrderBy(o => o.Syntax.SpanStart).Select(Place).Distinct()));
+            properties = properties.Add(Transferred, Places(story.Notes.Transfers.OrderBy(o => o.Syntax.SpanStart).Select(o => o.Syntax)));
         if (story.Notes.Losses.Any(l => l.State.Has(ConnectionFacts.HandedOver)))
             properties = properties.Add(HandedOver, "");
         return properties;
     }
 
-    private static string Place(IOperation operation) => $"{operation.Syntax.SpanStart}:{operation.Syntax.Span.Length}";
+    /// <summary>Places in the file of the finding: <c>start:length</c> of each, separated by blanks.</summary>
+    public static string Places(IEnumerable<SyntaxNode> nodes) => string.Join(" ", nodes.Select(n => $"{n.SpanStart}:{n.Span.Length}").Distinct());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TcpLint.Lifecycle;
 
@@ -12,6 +13,9 @@ namespace TcpLint.Flow;
 internal sealed record Trail(IOperation Operation, string What, TcpStateSet State, Trail? Before)
 {
     private const int Longest = 12;
+
+    /// <summary>Where the steps are in the source, oldest first.</summary>
+    public IEnumerable<Location> Places => Steps().Select(step => step.Operation.Syntax.GetLocation());
 
     /// <summary>The steps, oldest first; of a long trail the newest.</summary>
     public IReadOnlyList<Trail> Steps()

@@ -219,7 +219,7 @@ internal sealed partial class Transfer
     {
         if (!receiver.Reaches)
             return;
-        _run.Notes?.Called(new Call(call, member, receiver.Generation == 1 ? _world.Previous : _world.Current, _world.Trail));
+        _run.Notes?.Called(new Call(call, member, receiver.Generation == 1 ? _world.Previous : _world.Current));
         if (receiver.Generation == 0 && IsMarked(member.Call))
             _world.Current = _world.Current with { Done = _world.Current.Done | _run.Mark(call, member) };
     }

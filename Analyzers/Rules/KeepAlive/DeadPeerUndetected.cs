@@ -22,9 +22,6 @@ internal sealed class DeadPeerUndetected
         "{0} wait for data with no keepalive, timeout or heartbeat: when the peer vanishes without a FIN they stay ESTABLISHED for ever; switch keepalive on (with {1} s, {2} s and {3} probes a dead peer is noticed after {4})",
         Category.KeepAlive, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP5001"));
 
-    /// <summary>The key for what else in the file the fix has to mend, each as <c>start:length</c>, separated by blanks.</summary>
-    public const string Other = "other";
-
     private readonly SourceCode _code;
     private readonly PossibleValues _values;
 
@@ -45,7 +42,7 @@ internal sealed class DeadPeerUndetected
             return null;
         // The first one of a type has the finding; the fix cures them all.
         var others = Others(operation).Where(o => Judge(o) is not null).Select(o => o.Syntax).ToList();
-        return others.Any(o => IsBefore(o, operation.Syntax)) ? null : Report(found, operation, others, options);
+        return others.Any(o => o.IsBefore(operation.Syntax)) ? null : Report(found, operation, others, options);
     }
 
     /// <summary>The other operations in the code of the type.</summary>
@@ -59,9 +56,6 @@ internal sealed class DeadPeerUndetected
     }
 
     private static bool IsSame(SyntaxNode one, SyntaxNode other) => one.SyntaxTree == other.SyntaxTree && one.Span == other.Span;
-
-    private static bool IsBefore(SyntaxNode one, SyntaxNode other) =>
-        one.SyntaxTree == other.SyntaxTree ? one.SpanStart < other.SpanStart : string.CompareOrdinal(one.SyntaxTree.FilePath, other.SyntaxTree.FilePath) < 0;
 
     /// <summary>What waits, in words, and the read at which it does; null when nothing waits for ever.</summary>
     private (string What, IOperation Wait)? Judge(IOperation operation)
@@ -83,8 +77,8 @@ internal sealed class DeadPeerUndetected
         if (openings.Count == 0 || openings.Any(o => o.Transport is not (Transport.Tcp or Transport.TcpByDefault)))
             return null;
         var uses = SocketUses.Everywhere(symbol, receiver, _code, _values);
-        var listens = uses.All.Where(u => u.Call is SocketCall.Start or SocketCall.Listen).Select(u => u.Operation.Syntax).OrderBy(s => s.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(s => s.SpanStart).FirstOrDefault();
-        if (listens is not null && (listens.SyntaxTree != listen.Syntax.SyntaxTree || listens.SpanStart != listen.Syntax.SpanStart))
+        var listens = uses.All.Where(u => u.Call is SocketCall.Start or SocketCall.Listen).Select(u => u.Operation.Syntax).FirstInSource();
+        if (listens is not null && !listens.BeginsAt(listen.Syntax))
             return null;
         // Of a socket the bind has the address, of a listener the making.
         var addressed = uses.All.Where(u => u.Call == SocketCall.Bind).Select(u => u.Operation).Concat(openings.Where(o => o.Port is not null).Select(o => o.Operation)).ToList();
@@ -121,14 +115,13 @@ internal sealed class DeadPeerUndetected
     /// <summary>Whether the variable gets connections in several places, of which another one stands first and has the finding.</summary>
     private bool IsOther(IOperation creation, ISymbol symbol, IOperation use) => _values.Of(symbol, use)
         .Where(v => Opening.Of(v, _code.Context) is not null && v is IObjectCreationOperation or IInvalidOperation).Select(v => v.Syntax)
-        .OrderBy(s => s.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(s => s.SpanStart).FirstOrDefault() is { } first
-        && (first.SyntaxTree != creation.Syntax.SyntaxTree || first.SpanStart != creation.Syntax.SpanStart);
+        .FirstInSource() is { } first && !first.BeginsAt(creation.Syntax);
 
     private Diagnostic Report((string What, IOperation Wait) found, IOperation at, IReadOnlyList<SyntaxNode> others, FileOptions options)
     {
         var properties = KeepAliveTuning.IsAvailable(_code.Context, options) ? KeepAliveTuning.Properties(options) : ImmutableDictionary<string, string?>.Empty;
-        if (others.Where(o => o.SyntaxTree == at.Syntax.SyntaxTree).Select(o => $"{o.SpanStart}:{o.Span.Length}").ToList() is { Count: > 0 } here)
-            properties = properties.Add(Other, string.Join(" ", here));
+        if (others.Where(o => o.SyntaxTree == at.Syntax.SyntaxTree).ToList() is { Count: > 0 } here)
+            properties = properties.Add(FindingProperties.Other, FindingProperties.Places(here));
         var time = TcpFacts.DetectionTime(TimeSpan.FromSeconds(options.KeepAliveTime), TimeSpan.FromSeconds(options.KeepAliveInterval), options.KeepAliveRetryCount);
         return Diagnostic.Create(
             s_descriptor, at.Syntax.GetLocation(), new[] { found.Wait.Syntax.GetLocation() }.Concat(others.Select(o => o.GetLocation())), properties,

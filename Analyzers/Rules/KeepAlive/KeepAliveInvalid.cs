@@ -12,23 +12,12 @@ namespace TcpLint.Rules.KeepAlive;
 /// <summary>TCP5003: a keepalive setting that the kernel refuses, that means something else than it seems to, or that does nothing.</summary>
 internal sealed class KeepAliveInvalid : ISettingRule
 {
-    /// <summary>The key for the expressions that the fix replaces, each as <c>start:length</c>, separated by blanks.</summary>
-    public const string Place = "place";
-
-    /// <summary>The key for what it writes there, in lines.</summary>
-    public const string Replacement = "replacement";
-
-    /// <summary>The key that says that keepalive has to be switched on in front of the call.</summary>
-    public const string SwitchOn = "switch on";
-
     /// <summary>From here on a number of seconds is nearly surely one of milliseconds.</summary>
     private const long Milliseconds = 1000;
 
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP5003", "Keepalive setting is invalid or has no effect", "{0}",
         Category.KeepAlive, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP5003"));
-
-    public static DiagnosticDescriptor Rule => s_descriptor;
 
     public DiagnosticDescriptor Descriptor => s_descriptor;
 
@@ -109,7 +98,7 @@ internal sealed class KeepAliveInvalid : ISettingRule
             || !story.IsFirst(setting.Operation, OptionKind.KeepAliveTime, OptionKind.KeepAliveInterval, OptionKind.KeepAliveRetryCount))
             return null;
         return Diagnostic.Create(
-            s_descriptor, setting.Operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(SwitchOn, ""),
+            s_descriptor, setting.Operation.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.SwitchOn, ""),
             $"{setting.Title} has no effect: keepalive is off until SocketOptionName.KeepAlive switches it on, and nothing does");
     }
 
@@ -123,8 +112,8 @@ internal sealed class KeepAliveInvalid : ISettingRule
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (changes.Length > 0 && changes.All(c => c.Text is not null))
         {
-            properties = properties.Add(Place, string.Join(" ", changes.Select(c => $"{c.Place.SpanStart}:{c.Place.Span.Length}")))
-                .Add(Replacement, string.Join("\n", changes.Select(c => c.Text)));
+            properties = properties.Add(FindingProperties.Place, FindingProperties.Places(changes.Select(c => c.Place)))
+                .Add(FindingProperties.Replacement, string.Join("\n", changes.Select(c => c.Text)));
         }
 
         return Diagnostic.Create(s_descriptor, call.Syntax.GetLocation(), properties, message);

@@ -36,7 +36,7 @@ internal sealed class CloseSkippedByShutdown : IConnectionRule, IBodyRule
             foreach (var run in OutsideConnections.Behind(body, variable))
             {
                 foreach (var (shutdown, trail) in Skipping(run))
-                    yield return Diagnostic.Create(s_descriptor, shutdown.Syntax.GetLocation(), trail?.Steps().Select(s => s.Operation.Syntax.GetLocation()), $"'{variable.Name}'");
+                    yield return Diagnostic.Create(s_descriptor, shutdown.Syntax.GetLocation(), trail?.Places, $"'{variable.Name}'");
             }
         }
     }

@@ -16,7 +16,7 @@ namespace TcpLint.Rules.Lifetime;
 /// </summary>
 internal static class ClosedOnlyWhileConnected
 {
-    private static readonly ImmutableDictionary<string, string?> s_aboutFailure = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.AboutFailure, null);
+    private static readonly ImmutableDictionary<string, string?> s_aboutFailure = FindingProperties.Of(FindingProperties.AboutFailure, null);
 
     /// <summary>The findings in one body.</summary>
     public static IEnumerable<Diagnostic> Ask(FlowBody body) =>

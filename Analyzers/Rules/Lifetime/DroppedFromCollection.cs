@@ -39,7 +39,7 @@ internal sealed class DroppedFromCollection : ITypeRule
             {
                 var (what, which) = s_words[drop.Kind];
                 yield return Diagnostic.Create(
-                    s_rule, drop.At.Syntax.GetLocation(), new[] { opening.Syntax.GetLocation() }, ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Drop, drop.Kind.ToString()),
+                    s_rule, drop.At.Syntax.GetLocation(), new[] { opening.Syntax.GetLocation() }, FindingProperties.Of(FindingProperties.Drop, drop.Kind.ToString()),
                     member.Member.Name, what, member.Held.Name, which);
             }
         }

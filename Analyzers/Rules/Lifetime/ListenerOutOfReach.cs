@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +34,7 @@ internal sealed class ListenerOutOfReach : IBodyRule
             if (!IsOutOfReach(listener, opening.Kind, scope, body.Context))
                 continue;
             yield return Diagnostic.Create(
-                Descriptor, opening.Operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.HandedOver, ""),
+                Descriptor, opening.Operation.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.HandedOver, ""),
                 $"'{listener.Name}' ({opening.Operation.Type.Awaited()?.Name})", "opened", "never stopped", "for as long as its accept loop runs, which has no end", $"in '{end.Name}', from a field");
         }
     }

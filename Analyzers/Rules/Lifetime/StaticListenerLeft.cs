@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,7 +25,7 @@ internal sealed class StaticListenerLeft : IBodyRule
                 || Opening.Of(made.Plain(), body.Context) is not { Kind: ConnectionKind.Listener } || !MemberUses.IsHidden(listener) || !IsLeft(body, listener) || MemberUses.MayRelease(listener, body.Context))
                 continue;
             yield return Diagnostic.Create(
-                Descriptor, made.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.HandedOver, ""),
+                Descriptor, made.Syntax.GetLocation(), FindingProperties.Of(FindingProperties.HandedOver, ""),
                 Naming.Of(listener), "opened", "never stopped", "when the accept loop has ended, and nobody accepts what comes", "where the loop ends, or in a method of the type");
         }
     }

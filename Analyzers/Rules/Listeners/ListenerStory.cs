@@ -53,7 +53,7 @@ internal sealed class ListenerStory
     public IEnumerable<SocketUse> Of(SocketCall call) => Events.Where(e => e.Call == call);
 
     /// <summary>The calls that give it its port, first one first.</summary>
-    public IEnumerable<SocketUse> Bindings => Events.Where(e => e.Call is SocketCall.Bind or SocketCall.Start).OrderBy(e => e.Operation.Syntax.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(e => e.Operation.Syntax.SpanStart);
+    public IEnumerable<SocketUse> Bindings => Events.Where(e => e.Call is SocketCall.Bind or SocketCall.Start).InSourceOrder(e => e.Operation.Syntax);
 
     /// <summary>The first of them that does not take a free port of the system's choice.</summary>
     public SocketUse? FirstFixedBinding => Bindings.FirstOrDefault(b => !IsEphemeral(b));

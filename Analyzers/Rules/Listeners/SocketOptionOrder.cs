@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
 using TcpLint.Sockets;
@@ -11,15 +11,6 @@ namespace TcpLint.Rules.Listeners;
 /// <summary>TCP3002: an option is set when it can no longer do what it is for, or on a socket that is thrown away.</summary>
 internal sealed class SocketOptionOrder
 {
-    /// <summary>The key under which a finding says how it can be mended.</summary>
-    public const string Cure = "cure";
-
-    /// <summary>The statement belongs in front of the first additional location.</summary>
-    public const string Move = "move";
-
-    /// <summary>It has to be said again in front of each additional location.</summary>
-    public const string Repeat = "repeat";
-
     private static readonly DiagnosticDescriptor s_descriptor = new(
         "TCP3002", "Socket option is set too late or is lost", "{0}",
         Category.Listener, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help.Of("TCP3002"));
@@ -47,11 +38,11 @@ internal sealed class SocketOptionOrder
         if (story.Openings.Any(o => o.Transport == Transport.Other))
             return null;
         if (concernsAddress && story.Listens && calls.All(c => IsAfter(c, SocketCall.Bind, SocketCall.Start)))
-            return Report(setting, Move, Before(calls[0], SocketCall.Bind, SocketCall.Start).Take(1), AfterBind(option, story.Name));
+            return Report(setting, FindingProperties.Move, Before(calls[0], SocketCall.Bind, SocketCall.Start).Take(1), AfterBind(option, story.Name));
         if (option.IsKeepAlive && calls.All(c => IsAfter(c, SocketCall.Accept)))
         {
             return Report(
-                setting, Move, Before(calls[0], SocketCall.Start, SocketCall.Listen, SocketCall.Accept).Take(1),
+                setting, FindingProperties.Move, Before(calls[0], SocketCall.Start, SocketCall.Listen, SocketCall.Accept).Take(1),
                 $"{option.Name} is set on the listener {story.Name} after an accept: connections that wait in its backlog do not have it");
         }
 
@@ -67,7 +58,7 @@ internal sealed class SocketOptionOrder
         if (restarts.Count == 0 && !AddressReuseShared.IsOneIn(story, option))
             restarts = RestartedElsewhere.Starts(setting, option, story).ToList();
         return restarts.Count == 0 ? null : Report(
-            setting, Repeat, restarts, $"{option.Name}, set on the socket of {story.Name}, is gone after Stop: the next Start makes a new socket without it");
+            setting, FindingProperties.Repeat, restarts, $"{option.Name}, set on the socket of {story.Name}, is gone after Stop: the next Start makes a new socket without it");
     }
 
     private static string OnAccepted(OptionSetting option) => option.Kind == OptionKind.ReuseAddress
@@ -107,12 +98,12 @@ internal sealed class SocketOptionOrder
 
     private static string Words(SyntaxNode setting) => setting switch
     {
-        Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax { Left: Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax { Name: var name } } => name.ToString(),
-        Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call => string.Join(",", call.ArgumentList.Arguments.Take(2)),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: var name } } => name.ToString(),
+        InvocationExpressionSyntax call => string.Join(",", call.ArgumentList.Arguments.Take(2)),
         _ => setting.ToString(),
     };
 
     private static Diagnostic Report(IOperation setting, string? cure, IEnumerable<IOperation> witnesses, string message) => Diagnostic.Create(
         s_descriptor, setting.Syntax.GetLocation(), witnesses.Select(w => w.Syntax.GetLocation()).Distinct(),
-        ImmutableDictionary<string, string?>.Empty.Add(Cure, cure), message);
+        FindingProperties.Of(FindingProperties.Cure, cure), message);
 }

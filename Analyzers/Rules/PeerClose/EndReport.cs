@@ -12,7 +12,7 @@ internal static class EndReport
     /// <summary>A finding at the read, with the path that leads on from it and what a fix has to know.</summary>
     public static Diagnostic At(DiagnosticDescriptor descriptor, EndOfStreamPaths paths, ReadSite read, World world, params object[] arguments)
     {
-        var path = world.Trail?.Steps().Select(s => s.Operation.Syntax.GetLocation()) ?? Enumerable.Empty<Location>();
+        var path = world.Trail?.Places ?? Enumerable.Empty<Location>();
         return Diagnostic.Create(descriptor, read.Operation.Syntax.GetLocation(), path, Properties(paths), arguments);
     }
 

@@ -31,7 +31,7 @@ internal sealed class InvalidInState
             if (use.Exception is not { } exception || !IsTold(use) || IsExpected(use, exception))
                 continue;
             var kind = story.Notes.Run.IsListener ? ConnectionKind.Listener : story.Opening.Kind;
-            var path = use.Trail?.Steps().Select(s => s.Operation.Syntax.GetLocation());
+            var path = use.Trail?.Places;
             yield return Diagnostic.Create(Rule, use.Call.Syntax.GetLocation(), path, story.Name, HandleStateWords.Of(use.States, kind), Name(use.Call), exception);
         }
     }

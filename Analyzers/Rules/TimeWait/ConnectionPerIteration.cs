@@ -53,7 +53,7 @@ internal sealed class ConnectionPerIteration : IBodyRule
     {
         var seconds = Value(TcpQuantity.TimeWait);
         var ports = Value(TcpQuantity.LastEphemeralPort) - Value(TcpQuantity.FirstEphemeralPort) + 1;
-        var path = closing.Trail?.Steps().Select(s => s.Operation.Syntax.GetLocation()).Append(closing.At.Syntax.GetLocation()).Concat(call is null ? [] : [call.Syntax.GetLocation()]).Distinct();
+        var path = closing.Trail?.Places.Append(closing.At.Syntax.GetLocation()).Concat(call is null ? [] : [call.Syntax.GetLocation()]).Distinct();
         return Diagnostic.Create(s_descriptor, story.Opening.Operation.Syntax.GetLocation(), path, story.Name, seconds, ports, ports / seconds);
     }
 

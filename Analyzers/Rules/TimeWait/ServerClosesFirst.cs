@@ -44,7 +44,7 @@ internal sealed class ServerClosesFirst : IBodyRule
 
     private static Diagnostic Report(ConnectionStory story, Closing closing)
     {
-        var path = closing.Trail?.Steps().Select(s => s.Operation.Syntax.GetLocation()) ?? Enumerable.Empty<Location>();
+        var path = closing.Trail?.Places ?? Enumerable.Empty<Location>();
         var lingers = TcpFacts.Find(TcpQuantity.TimeWait, TcpPlatform.Linux)!;
         return Diagnostic.Create(s_descriptor, closing.At.Syntax.GetLocation(), path.Prepend(story.Opening.Operation.Syntax.GetLocation()).Distinct(), story.Name, $"{lingers.Value} {lingers.Unit} on Linux");
     }

@@ -3,9 +3,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TcpLint.Flow;
-using TcpLint.Rules;
+using TcpLint.Options;
 
-namespace TcpLint.Options;
+namespace TcpLint.Rules;
 
 /// <summary>TCP0001: an option has a value that it cannot have. Once per compilation, without a location: an analyzer does not see where it stands.</summary>
 internal static class InvalidOption
