@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TcpLint.Options;
 using TcpLint.Rules.KeepAlive;
 using TcpLint.Rules.Lifetime;
 using TcpLint.Rules.Listeners;

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
-using TcpLint.Options;
 using TcpLint.Rules.Listeners;
 using TcpLint.Sockets;
 
