@@ -50,7 +50,7 @@ internal sealed class EndOfStreamPaths
     {
         if (!_walk.First.Any(_loop.Contains) || !GoesOn(_loop) && (Turn() is not { } turn || !GoesOn(turn)))
             return null;
-        return IsTimed(Site.Operation) || !IsConnection ? null : _loop.First(s => s.ComesBack).World;
+        return IsTimed(Site.Operation) || Site.IsCallback && CountsItsTurns() || !IsConnection ? null : _loop.First(s => s.ComesBack).World;
     }
 
     /// <summary>Whether no condition that leads out of the steps will be another in a while.</summary>
@@ -91,6 +91,15 @@ internal sealed class EndOfStreamPaths
         }
 
         return null;
+    }
+
+    /// <summary>Whether a callback counts, before it looks at what has come, how often it has run, and asks for the number.</summary>
+    private bool CountsItsTurns()
+    {
+        var counted = new HashSet<int>(Body.Operations.OfType<IIncrementOrDecrementOperation>()
+            .Where(o => o.Syntax.SpanStart < Site.Operation.Syntax.SpanStart).Select(o => Body.Places.Of(o.Target)).Where(p => p >= 0 && Body.Outlives(p)));
+        return counted.Count > 0 && Body.Graph.Nodes.Select(n => n.Block).OfType<BasicBlock>().Any(b => b is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition }
+            && condition.WithDescendants().SelectMany(Captured).Any(o => counted.Contains(Body.Places.Of(o))));
     }
 
     /// <summary>

@@ -299,11 +299,13 @@ internal sealed partial class Transfer
         part.Plain() is IImplicitIndexerReferenceOperation { Argument: IRangeOperation { LeftOperand: IConversionOperation { Operand: var start }, RightOperand: null } }
         && Places.Of(start.Plain()) is >= 0 and var place && _world[place] == Value.Of(0);
 
-    /// <summary><c>got = got + n</c> with the zero of the end of the stream.</summary>
+    /// <summary><c>got = got + n</c> with the zero of the end of the stream, or <c>got = args.Offset + n</c>: the offset is where the last receive was told to go on.</summary>
     private bool AddsNothing(int place, IOperation sum) => sum.Plain() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, LeftOperand: var left, RightOperand: var right } both
-        && (Places.Of(left.Plain()) == place && IsZero(right) || both.OperatorKind == BinaryOperatorKind.Add && Places.Of(right.Plain()) == place && IsZero(left));
+        && ((Places.Of(left.Plain()) == place || IsOffset(left)) && IsZero(right) || both.OperatorKind == BinaryOperatorKind.Add && (Places.Of(right.Plain()) == place || IsOffset(right)) && IsZero(left));
 
-    private bool IsZero(IOperation operand) => Places.Of(operand.Plain()) is >= 0 and var place && _world[place] == Value.Of(0);
+    private bool IsZero(IOperation operand) => operand.Plain() == Question!.Site.Operation || Places.Of(operand.Plain()) is >= 0 and var place && _world[place] == Value.Of(0);
+
+    private bool IsOffset(IOperation operand) => operand.Plain() is IPropertyReferenceOperation { Property: { Name: "Offset", ContainingType: var type } } && Context.Types.KindOf(type) == ConnectionKind.EventArgs;
 
     /// <summary>An object is made after the end: text of nothing is empty, and a constructor of the source could test what it gets.</summary>
     private Value Created(IObjectCreationOperation creation, ImmutableArray<(IArgumentOperation Argument, Value Value)> arguments)
