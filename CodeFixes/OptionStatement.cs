@@ -81,9 +81,10 @@ internal sealed class OptionStatement
     }
 
     /// <summary>Another member of the enumeration, spelled as the code spells its own.</summary>
-    private static string Named(SyntaxNode written, string type, string member) => written switch
+    private string Named(SyntaxNode written, string type, string member) => written switch
     {
         MemberAccessExpressionSyntax access when access.Expression.ToString().EndsWith(type, System.StringComparison.Ordinal) => $"{access.Expression}.{member}",
+        IdentifierNameSyntax name when _site.Model.GetSymbolInfo(name, _site.Cancellation).Symbol is IFieldSymbol { ContainingType.Name: var of } && of == type => member, // by a 'using static'
         _ => $"{type}.{member}",
     };
 }

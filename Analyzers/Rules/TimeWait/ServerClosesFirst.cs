@@ -63,7 +63,8 @@ internal sealed class ServerClosesFirst : IBodyRule
         if ((loop is not null || !new Pauses(body.Context).In(body)) && !Relay.IsIn(body, notes) && !Session.MayReset(body)
             && ClosePaths.Of(run, new SessionExits(notes, loop?.Openings ?? []).IsExcused) is { } paths)
         {
-            var keepsSome = active.Count == 1 && (notes.IsTransferred || notes.HandOvers.Any(h => h.Closes));
+            // Who keeps a connection, or gives it to others, when all is well, closes those that it rejects.
+            var keepsSome = active.Count == 1 ? notes.IsTransferred || notes.HandOvers.Any(h => h.Closes) : notes.IsGivenElsewhere;
             foreach (var (step, closing) in paths.Closings)
             {
                 if (Session.EndsFirst(closing) && !keepsSome && GoesOn(step) && paths.HandOvers.All(h => h.HandOver.Call != closing.At && !Session.IsWhole(h.HandOver)))
