@@ -1,3 +1,5 @@
+using FileOptions = TcpLint.Options.FileOptions;
+
 namespace TcpLint.Tests.Package;
 
 /// <summary>What a user meets: install, build, read the finding, let it be fixed, build clean.</summary>
@@ -125,8 +127,7 @@ public class PackageInstallTests(PackedPackage package)
     {
         var config = Directory.GetFiles(folder, "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single();
         var keys = File.ReadLines(config).Select(line => line.Split('=')[0].Trim()).ToList();
-        Assert.Contains("build_property.IsTestProject", keys);
-        Assert.Contains("build_property.TargetFramework", keys);
+        Assert.All(FileOptions.Properties, property => Assert.Contains($"build_property.{property}", keys));
     }
 
     private static string Library(string framework, string? version = null) => PackageReference(framework, "Library",

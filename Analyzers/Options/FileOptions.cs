@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,6 +21,9 @@ internal enum TargetRuntime : byte
 /// <summary>The options that hold for one file: its own, then those of the whole compilation, then the defaults. Looked up by key, never enumerated.</summary>
 internal readonly struct FileOptions
 {
+    private const string TestProject = "IsTestProject";
+    private const string TargetPlatform = "TargetPlatformIdentifier";
+
     private readonly AnalyzerConfigOptions _file;
     private readonly AnalyzerConfigOptions _global;
 
@@ -28,6 +32,9 @@ internal readonly struct FileOptions
         _file = provider.GetOptions(tree);
         _global = provider.GlobalOptions;
     }
+
+    /// <summary>The properties of a project that are looked at: the package makes them visible.</summary>
+    public static IReadOnlyList<string> Properties { get; } = [TestProject, TargetPlatform];
 
     public TargetRuntime Runtime => Text(TcpLintOptions.Runtime).ToLowerInvariant() switch
     {
@@ -57,12 +64,12 @@ internal readonly struct FileOptions
     public string? List(TcpLintOption option) => Text(option) is { Length: > 0 } list ? list : null;
 
     /// <summary>Whether this is a test project in which only the rules about lifetime, the end of streams and the protocol speak.</summary>
-    public bool IsQuietTestProject => IsProperty("IsTestProject", "true") && IsQuietInTests;
+    public bool IsQuietTestProject => IsProperty(TestProject, "true") && IsQuietInTests;
 
     public bool IsQuietInTests => IsWord(TcpLintOptions.TestProjects, "quiet");
 
     /// <summary>Whether the target platform is Windows alone.</summary>
-    public bool IsWindowsOnly => IsProperty("TargetPlatformIdentifier", "windows");
+    public bool IsWindowsOnly => IsProperty(TargetPlatform, "windows");
 
     /// <summary>What is written for a key, trimmed; null when nothing is.</summary>
     public static string? Written(AnalyzerConfigOptions options, string key) =>
