@@ -266,7 +266,7 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
         // An exception that no handler has taken yet is on its way out, through whatever finally stands in between.
         var isUncaught = edge.IsExceptional && (edge.To.Block is null || edge.To.After is { Target: null });
         var kind = isUncaught ? LossKind.Thrown : leavesBody ? LossKind.Exit : LossKind.Scope;
-        CheckLoss(world, kind, from.Block!.BranchValue ?? from.Block.Operations.LastOrDefault());
+        CheckLoss(world, kind, (edge.IsExceptional ? world.Thrower : null) ?? from.Block!.BranchValue ?? from.Block!.Operations.LastOrDefault());
         return world;
     }
 
