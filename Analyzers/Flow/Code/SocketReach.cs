@@ -16,7 +16,7 @@ namespace TcpLint.Flow;
 internal sealed class SocketReach
 {
     /// <summary>A chain of types that hold each other is followed for so many links.</summary>
-    private const int MaxRounds = 4;
+    private const int MaxRounds = 2;
 
     private static readonly HashSet<string> s_connections = new(SocketMentions.Connections);
 
