@@ -36,6 +36,7 @@ internal sealed class Carriers
         }
     }
 
+    /// <summary>Whether a place is such a variable, or a capture of one.</summary>
     public bool Contains(int place) => _places.Contains(place);
 
     /// <summary>Whether what is made here, over one connection, goes into such a variable.</summary>
@@ -92,7 +93,7 @@ internal sealed class Carriers
     {
         IObjectCreationOperation creation => IsCarrier(creation.Type),
         IFlowCaptureReferenceOperation capture => Values(capture.Id).ToList() is { Count: 1 } values && values[0].Plain() is IObjectCreationOperation made && IsCarrier(made.Type),
-        var plain => plain.ConstantValue is { HasValue: true, Value: null } or { HasValue: false } && plain is IDefaultValueOperation or ILiteralOperation { ConstantValue: { HasValue: true, Value: null } },
+        var plain => plain is IDefaultValueOperation || plain.ConstantValue is { HasValue: true, Value: null },
     };
 
     /// <summary>
