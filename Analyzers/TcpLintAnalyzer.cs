@@ -40,7 +40,7 @@ public sealed class TcpLintAnalyzer : DiagnosticAnalyzer
             // A body costs a flow analysis only if it touches the socket API.
             start.RegisterOperationBlockAction(block =>
             {
-                if (model.Reach.Concerns(block.OperationBlocks[0].Syntax.SyntaxTree, block.CancellationToken) && block.OperationBlocks.Any(b => b.WithDescendants().Any(o => Touches(o, types) || ReadHelpers.MayBeLooped(o, model.Names, block.CancellationToken))))
+                if (model.Reach.Concerns(block.OperationBlocks[0].Syntax.SyntaxTree, block.CancellationToken) && block.OperationBlocks.Any(b => b.WithDescendants().Any(o => Touches(o, types) || ReadHelpers.MayBeLooped(o, model.Names, block.CancellationToken) || o is IInvocationOperation call && Opening.MayWrap(call.TargetMethod, model.Names, block.CancellationToken))))
                     model.Analyze(flow => AskBlocks(block, flow), block.CancellationToken);
             });
             // At its end the compiler has bound the members of a type, and what they open is known.

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -97,8 +98,16 @@ internal sealed record Opening(IOperation Operation, ConnectionKind Kind, string
         var result = method.ReturnType.Awaited();
         return result is INamedTypeSymbol { IsTupleType: true } tuple
             ? tuple.TupleElements.Any(e => context.Types.KindOf(e.Type) != ConnectionKind.None)
-            : context.Types.KindOf(result) != ConnectionKind.None;
+            : context.Types.KindOf(result) != ConnectionKind.None || MayMakeOwner(method, context);
     }
+
+    private static bool MayMakeOwner(IMethodSymbol method, FlowContext context) =>
+        MayWrap(method, context.Model.Names, context.Cancellation) && context.Owners.Of(method.ReturnType.Awaited()) is { OpensItself: false, IsPool: false, IsShut: true };
+
+    /// <summary>A cheap look at the text: whether a method names a connection, and the type of the source that it returns.</summary>
+    public static bool MayWrap(IMethodSymbol method, SourceNames names, CancellationToken cancellation) =>
+        method.ReturnType.Awaited() is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } result
+        && method.OriginalDefinition.DeclaringSyntaxReferences.Any(r => (names.Stands("Socket", r, cancellation) || names.Stands("Tcp", r, cancellation)) && names.Names(r, result.Name, cancellation));
 
     private static Opening? OfMember(IInvocationOperation call, SocketMember member, FlowContext context)
     {
