@@ -73,7 +73,7 @@ internal sealed class ServerClosesFirst : IBodyRule
 
             foreach (var (step, handOver) in paths.HandOvers)
             {
-                if (GoesOn(step))
+                if (GoesOn(step) && !Rejects(handOver))
                     Enter(FlowRun.OfInput(handOver.Handler, handOver.Before, handOver.Input));
             }
 
@@ -85,6 +85,10 @@ internal sealed class ServerClosesFirst : IBodyRule
         }
 
         active.Remove(body.Owner);
+
+        // A helper that says no and closes, where others are kept or served.
+        bool Rejects(HandOver handOver) => handOver.Closes && !Session.MayRead(handOver)
+            && (notes.IsTransferred || notes.HandOvers.Any(h => h.Handler != handOver.Handler && h.Closes && Session.MayRead(h)));
 
         bool GoesOn(ClosePaths.Step step) => loop is null || ClosePaths.LeadsTo(step, loop.Openings);
 

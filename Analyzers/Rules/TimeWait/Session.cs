@@ -1,6 +1,7 @@
 using System.Linq;
 using TcpLint.Flow;
 using TcpLint.Lifecycle;
+using TcpLint.Sockets;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TcpLint.Rules.TimeWait;
@@ -26,6 +27,13 @@ internal static class Session
             return true;
         return !paths.Returns.Any(w => !w.Current.Has(ConnectionFacts.Ended)) || notes.HandOvers.Any(h => h.Handler != handOver.Handler && IsWhole(h, depth - 1));
     }
+
+    /// <summary>Whether a function that gets the connection may read from it, or give it to somebody who does.</summary>
+    public static bool MayRead(HandOver handOver) => MayRead(handOver, MaxDepth);
+
+    private static bool MayRead(HandOver handOver, int depth) =>
+        depth == 0 || FlowRun.OfInput(handOver.Handler, handOver.Before, handOver.Input).Note() is not { } notes || notes.IsGivenElsewhere || notes.Adoptions.Count > 0
+        || notes.Calls.Any(c => c.Member.Call is SocketCall.Receive or SocketCall.ReceiveToEnd) || notes.HandOvers.Any(h => h.Handler != handOver.Handler && MayRead(h, depth - 1));
 
     /// <summary>Whether the body sets how long a close lingers: then it may be a reset.</summary>
     public static bool MayReset(FlowBody body) => body.Operations.Any(o => o switch
