@@ -28,6 +28,37 @@ public class EndOfStreamInBrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("async Missing<int>", "if (n == 0) return;")]
+    [InlineData("async Missing<int>", "")]
+    [InlineData("async Task<int>", "if (n == 0) return;")]
+    public Task A_helper_that_returns_a_missing_type(string result, string test) => VerifyAsync($$"""
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+
+        class Download
+        {
+            readonly Socket _socket;
+
+            Download(Socket socket) => _socket = socket;
+
+            {{result}} Next(byte[] buffer)
+            {
+                var n = await _socket.ReceiveAsync(buffer, SocketFlags.None);
+                return n;
+            }
+
+            async Task Run(byte[] buffer)
+            {
+                while (true)
+                {
+                    var n = await Next(buffer);
+                    {{test}}
+                }
+            }
+        }
+        """);
+
     [Fact]
     public Task A_connection_of_a_missing_type_whose_callback_reads_again() => VerifyAsync("""
         using System;

@@ -124,6 +124,9 @@ internal sealed class FlowBody
         return index;
     }
 
+    /// <summary>Whether a function value is one that a caller gave.</summary>
+    public bool IsGiven(int index) => _given.ContainsKey(index);
+
     /// <summary>The body of a function value; null when it is not seen.</summary>
     public FlowBody? Function(int index) => _given.TryGetValue(index, out var given) ? given : _functions[index] switch
     {

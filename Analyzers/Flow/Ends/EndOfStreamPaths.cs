@@ -268,7 +268,7 @@ internal sealed class EndOfStreamPaths
 
     private bool IsUsedUp(int collection) =>
         collection >= 0 && _loop.SelectMany(s => s.Node.Block!.Operations).SelectMany(o => o.WithDescendants()).OfType<IInvocationOperation>()
-            .Any(c => c.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Dequeue" or "Pop" or "Remove" or "RemoveAt" or "Clear" && Body.Places.Of(c.Instance) == collection);
+            .Any(c => c.TargetMethod.Name is "Add" or "Enqueue" or "Push" or "Dequeue" or "Pop" or "Remove" or "RemoveAt" or "Clear" or "WriteByte" && Body.Places.Of(c.Instance) == collection);
 
     /// <summary>Whether a token that a clock cancels takes part.</summary>
     private bool IsTimed(IOperation operation) =>

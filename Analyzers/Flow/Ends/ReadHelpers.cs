@@ -41,7 +41,10 @@ internal sealed class ReadHelpers
         // A read behind a question for data never meets the end: what it returns says nothing of it.
         if (reads.Count == 0 || sites.Any(s => s.IsPoll))
             return null;
-        var ended = CanTell(body.Method?.ReturnType.Awaited()) ? EndOf(body, reads) : Value.Unknown;
+        var result = body.Method?.ReturnType.Awaited();
+        if (result is { TypeKind: TypeKind.Error })
+            return null; // whatever it is, its caller may see the end in it
+        var ended = CanTell(result) ? EndOf(body, reads) : Value.Unknown;
         if (ended.Kind == ValueKind.Unknown && (reads.Count > 1 || EndOfStreamPaths.OfOne(body, reads[0]) is not { ChangesNothing: true }))
             return null;
         var parameter = body.Context.Origins.Roots(reads[0].Connection).OfType<IParameterSymbol>()

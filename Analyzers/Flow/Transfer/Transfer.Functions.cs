@@ -33,7 +33,9 @@ internal sealed partial class Transfer
                 return Take(call, Body.Summarize(function, symbol), place, awaited);
             }
 
-            if (!_world[place].Reaches)
+            if (_world[place] is { Kind: ValueKind.Function } given && Body.IsGiven(given.Number))
+                Keep(given);
+            else if (!_world[place].Reaches)
                 _world[place] = Value.Unknown;
         }
 

@@ -48,11 +48,35 @@ internal sealed partial class Transfer
                 var returned = Take(call, Body.Summarize(body, symbol), awaited ? Places.Of(symbol) : -1, awaited);
                 result = awaited ? returned : result;
             }
+            else if (_world[Places.Of(symbol)] is { Kind: ValueKind.Function } given)
+            {
+                StartGiven(call, body, symbol, given, awaited);
+            }
         }
 
         EntersWithMember(call, body);
         return result;
     }
+
+    /// <summary>What is started runs a delegate that the caller of this body gave, <c>new Thread(() => action())</c>: that has what it captures.</summary>
+    private void StartGiven(IOperation call, FlowBody started, ISymbol variable, Value given, bool awaited)
+    {
+        if (Body.Function(given.Number) is not { } function || CapturedOpen(function) is not { Length: > 0 } captured)
+            return;
+        if (Context.BoundCalls >= MaxBound || !Body.IsGiven(given.Number))
+        {
+            Keep(given);
+            return;
+        }
+
+        Context.BoundCalls++;
+        var summary = Summary.Of(started, captured, new[] { (variable, function) });
+        Context.BoundCalls--;
+        Take(call, summary, -1, awaited);
+    }
+
+    /// <summary>The variables that a function captures and that hold the connection.</summary>
+    private ISymbol[] CapturedOpen(FlowBody function) => Body.CapturedBy(function).Where(s => _world[Places.Of(s)] is { Kind: ValueKind.Handle, Number: 0 }).ToArray();
 
     /// <summary>Whether the task of a delegate that was started is awaited on the spot: then it runs while the body waits.</summary>
     private static bool IsAwaitedHere(IOperation call)
@@ -88,6 +112,8 @@ internal sealed partial class Transfer
             var value = _world[Places.Of(symbol)];
             if (value.CanClose)
                 GiveAway(_run, _world, value, how);
+            else if (value.Kind == ValueKind.Function && Body.IsGiven(value.Number))
+                GiveCaptured(value, how);
         }
     }
 
