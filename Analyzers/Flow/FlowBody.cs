@@ -29,6 +29,7 @@ internal sealed class FlowBody
     private Carriers? _carriers;
     private IReadOnlyList<Opening>? _openings;
     private IReadOnlyList<FlowBody>? _nested;
+    private bool? _makesObject;
 
     private FlowBody(FlowGraph graph, ISymbol owner, FlowBody? parent, FlowContext context)
     {
@@ -84,6 +85,9 @@ internal sealed class FlowBody
     public IMethodSymbol? Method => Owner as IMethodSymbol;
 
     public bool IsConstructor => Method is { MethodKind: MethodKind.Constructor };
+
+    /// <summary>Whether there is no object when an exception leaves the body: a constructor, or what only constructors call.</summary>
+    public bool MakesObject => _makesObject ??= IsConstructor || Method is { } method && Making.IsOnlyForConstructors(method, _context);
 
     /// <summary>Null when the body is too large to be followed.</summary>
     public static FlowBody? Create(ControlFlowGraph cfg, ISymbol owner, FlowContext context, FlowBody? parent = null) =>

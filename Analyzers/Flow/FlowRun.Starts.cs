@@ -25,7 +25,7 @@ internal sealed partial class FlowRun
     /// <summary>Follows what <paramref name="opening"/> opens.</summary>
     /// <param name="followsMembers">Whether it is followed on when a member of the object has it, as far as this body goes.</param>
     public static FlowRun OfOpening(FlowBody body, IOperation opening, bool followsMembers = false) =>
-        body.Runs.Get((opening, followsMembers), () => new FlowRun(body, opening) { FollowsMembers = followsMembers || body.IsConstructor });
+        body.Runs.Get((opening, followsMembers), () => new FlowRun(body, opening) { FollowsMembers = followsMembers || body.MakesObject });
 
     /// <summary>Follows, through the constructor, what the initializer of a member has opened before it.</summary>
     public static FlowRun OfInitializer(FlowBody constructor, IOperation opening, ISymbol member)

@@ -273,7 +273,7 @@ internal sealed partial class FlowRun : IFlowDomain<FlowState>
     private void LeaveBody(bool thrown, World world)
     {
         // After an exception in a constructor there is no instance through which a field could be closed.
-        var instanceDies = thrown && Body.IsConstructor;
+        var instanceDies = thrown && Body.MakesObject;
         world.Replace((place, value) =>
         {
             if (!value.Reaches)

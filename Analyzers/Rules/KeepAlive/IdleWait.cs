@@ -56,9 +56,13 @@ internal sealed class IdleWait
         }
 
         var hasTimeout = _uses.All.Any(u => u.Option is { Kind: OptionKind.ReceiveTimeout } option && option.Value is null or > 0);
-        if (reads.Any(r => IsTimed(r) || r.Form == CallForm.Synchronous && hasTimeout))
+        if (reads.Any(IsTimed))
             return null;
-        var wait = reads.FirstOrDefault(r => IsRepeated(r, sends, ofClient));
+        // The timeout ends the synchronous reads only: that of a handshake says nothing of those that callbacks wait for.
+        var untimed = hasTimeout ? reads.Where(r => r.Form is CallForm.Begin or CallForm.EventArgs) : reads;
+        if (hasTimeout && reads.All(r => r.Form != CallForm.Synchronous))
+            untimed = reads;
+        var wait = untimed.FirstOrDefault(r => IsRepeated(r, sends, ofClient));
         return wait is null || IsAttended() || sends.Any(s => IsPeriodic(s, 0)) ? null : wait.Operation;
     }
 
