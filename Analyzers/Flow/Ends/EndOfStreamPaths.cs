@@ -36,7 +36,7 @@ internal sealed class EndOfStreamPaths
         if (!site.IsProven && (site.Connection is null || body.Context.Types.KindOf(site.Connection.Plain().Type) == ConnectionKind.None))
             return null;
         var question = new ReadQuestion(site, body.Context.Origins.Roots(site.Connection));
-        return EndWalk.OfRead(body, question) is { WasCut: false } walk ? new EndOfStreamPaths(body, site, walk) : null;
+        return EndWalk.OfRead(body, question) is { } walk && (walk.RanOut || !walk.WasCut) ? new EndOfStreamPaths(body, site, walk) : null;
     }
 
     /// <summary>Whether what is read is a TCP connection. Asked last: most loops heed the end, and the origin of a stream may lie in other files.</summary>
@@ -48,7 +48,7 @@ internal sealed class EndOfStreamPaths
     /// </summary>
     public World? ReadAgain()
     {
-        if (!_walk.First.Any(_loop.Contains) || !GoesOn(_loop) && (Turn() is not { } turn || !GoesOn(turn)))
+        if (!_walk.First.Any(_loop.Contains) || (_walk.RanOut || !GoesOn(_loop)) && (Turn() is not { } turn || !GoesOn(turn)))
             return null;
         return IsTimed(Site.Operation) || Site.IsCallback && CountsItsTurns() || !IsConnection ? null : _loop.First(s => s.ComesBack).World;
     }
@@ -108,7 +108,7 @@ internal sealed class EndOfStreamPaths
     /// </summary>
     public World? LeftOpen()
     {
-        if (Site.IsPoll || _walk.First.Any(_loop.Contains) || !ReadsOn() || !IsHeldElsewhere())
+        if (_walk.RanOut || Site.IsPoll || _walk.First.Any(_loop.Contains) || !ReadsOn() || !IsHeldElsewhere())
             return null;
         var ends = _walk.Steps.Where(s => s.Node.Block is { Kind: BasicBlockKind.Exit }).Select(s => s.World).ToList();
         const ConnectionFacts Seen = ConnectionFacts.Closed | ConnectionFacts.Transferred | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
@@ -166,7 +166,7 @@ internal sealed class EndOfStreamPaths
         get
         {
             var ends = _walk.Steps.Where(s => s.Node.Block is { Kind: BasicBlockKind.Exit }).Select(s => s.World).ToList();
-            if (ends.Count == 0 || ends.Any(w => w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.EndTold)))
+            if (_walk.RanOut || ends.Count == 0 || ends.Any(w => w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.EndTold)))
                 return null;
             var results = ends.Select(w => w[Body.Result]).Distinct().ToList();
             return results.Count == 1 ? results[0] : null;
@@ -185,7 +185,7 @@ internal sealed class EndOfStreamPaths
     private bool DoesNothing(Func<IOperation, bool> isHarmless)
     {
         const ConnectionFacts Acted = ConnectionFacts.Closed | ConnectionFacts.EndTold | ConnectionFacts.Signalled;
-        if (_walk.First.Any(_loop.Contains) || _walk.Steps.Any(s => s.Node.Block is null || s.World.Current.Has(Acted)) || !_walk.Steps.Any(s => s.Node.Block is { Kind: BasicBlockKind.Exit }))
+        if (_walk.RanOut || _walk.First.Any(_loop.Contains) || _walk.Steps.Any(s => s.Node.Block is null || s.World.Current.Has(Acted)) || !_walk.Steps.Any(s => s.Node.Block is { Kind: BasicBlockKind.Exit }))
             return false;
         var after = Site.Operation.Syntax.Span.End;
         return _walk.Steps.SelectMany(s => s.Node.Block!.Operations.Concat(s.Node.Block.BranchValue is { } value ? new[] { value } : Enumerable.Empty<IOperation>()))

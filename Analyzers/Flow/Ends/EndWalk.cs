@@ -51,6 +51,9 @@ internal sealed class EndWalk
 
     public bool WasCut { get; private set; }
 
+    /// <summary>Whether it was cut because there was too much to walk: then what it has found holds, but it has not found all.</summary>
+    public bool RanOut { get; private set; }
+
     /// <summary>Walks on from a read. Null when the body is too large to be followed.</summary>
     public static EndWalk? OfRead(FlowBody body, ReadQuestion question)
     {
@@ -119,7 +122,7 @@ internal sealed class EndWalk
                 continue;
             if (_question.Budget-- <= 0)
             {
-                WasCut = true;
+                WasCut = RanOut = true;
                 return;
             }
 

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using TcpLint.Flow;
+using TcpLint.Sockets;
 
 namespace TcpLint.Rules.Lifetime;
 
@@ -21,6 +23,11 @@ internal static class ConnectFailures
             .SelectMany(s => s.Worlds).Where(w => w.Current.Has(ConnectionFacts.Failed) && !w.Current.Has(ConnectionFacts.Closed | ConnectionFacts.Doubtful) && w[body.Places.Of(code.Member)].Reaches)
             .Select(w => w.Thrower?.Syntax).Distinct().Where(t => t is null || !IsClosedFinally(t, code)).ToList();
     }
+
+    /// <summary>Whether a method that has a connection made for the member connects it itself, and nobody closes it when that fails.</summary>
+    public static bool IsLeftBy(FlowBody caller, IOperation making, Overwriting code) => caller.Operations.OfType<IInvocationOperation>().Any(c =>
+        c.Syntax.SpanStart > making.Syntax.Span.End && c.Instance?.Plain() is IMemberReferenceOperation { Member: var member } && SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, code.Member)
+        && code.Story.Context.Types.Find(c.TargetMethod) is { Call: SocketCall.Connect, Form: CallForm.Synchronous or CallForm.Task } && !IsClosedOn(c.Syntax) && !IsClosedFinally(c.Syntax, code));
 
     /// <summary>Whether a handler around a call closes something when it fails.</summary>
     public static bool IsClosedOn(SyntaxNode call) =>

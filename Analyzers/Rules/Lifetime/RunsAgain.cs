@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -54,10 +55,11 @@ internal static class RunsAgain
     private static bool ByWhoSeesItFail(Overwriting code, Loss loss) =>
         code.Body.Method is { } method && (IsNamedForOpening(method)
             ? method.DeclaredAccessibility == Accessibility.Private || StateFlag.IsTested(loss.At!) || MakesAnother(loss.At!, method) || ConnectFailures.Of(code).Count > 0
-            : method.DeclaredAccessibility == Accessibility.Private && IsPartOfConnect(method, code) && (ConnectFailures.Of(code).Count > 0 || method.ReturnType.IsTask()));
+            : method.DeclaredAccessibility == Accessibility.Private && PartsOfConnect(method, code).ToList() is { Count: > 0 } parts
+                && (ConnectFailures.Of(code).Count > 0 || method.ReturnType.IsTask() || parts.Any(p => ConnectFailures.IsLeftBy(p.Body, p.Call, code) && !FreshObject.IsWhatItIsCalledOn(p.Body.Method, code.Story.Context))));
 
-    /// <summary>Whether methods that connect have a part of their work done by a method, which no flag keeps from being done again, and do not close when that fails.</summary>
-    private static bool IsPartOfConnect(IMethodSymbol method, Overwriting code) => code.Callers(method).Any(c =>
+    /// <summary>The calls by which methods that connect have a part of their work done by a method, which no flag keeps from being done again; those aside that are closed when it fails.</summary>
+    private static IEnumerable<(FlowBody Body, IInvocationOperation Call)> PartsOfConnect(IMethodSymbol method, Overwriting code) => code.Callers(method).Where(c =>
         c.Body.Method is { MethodKind: MethodKind.Ordinary } caller && IsNamedForOpening(caller) && !StateFlag.Guards(c.Call, code.Member, code.Story, () => new[] { c.Call.Syntax })
         && !ConnectFailures.IsClosedOn(c.Call.Syntax));
 
