@@ -48,6 +48,8 @@ internal sealed partial class Transfer
 
             foreach (var symbol in Body.CapturedBy(body).Where(s => _world[Places.Of(s)] is { Kind: ValueKind.Handle, Number: 0 }))
                 Take(call, Body.Summarize(body, symbol), Places.Of(symbol), awaited: true);
+            foreach (var symbol in Body.CapturedBy(body))
+                RunGiven(call, body, symbol, awaited: true);
         }
 
         MayThrow(null, ConnectionFacts.Doubtful);

@@ -88,6 +88,8 @@ internal sealed partial class Transfer
 
         if (receiver.CanClose && !(IsCarrier(call.Instance!) && Body.Carriers.OnlyUses(method) && (!method.IsAsync || IsAwaited(call))))
             Keep(receiver); // a member that a derived type adds
+        if (receiver.Kind == ValueKind.Function)
+            Keep(receiver); // BeginInvoke
         if (HeldField(call.Instance, method) is >= 0 and var field)
         {
             if (_world.Current.IsOpen || _world.Current.Has(ConnectionFacts.Lent))

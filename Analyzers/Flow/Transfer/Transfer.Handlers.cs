@@ -48,20 +48,22 @@ internal sealed partial class Transfer
                 var returned = Take(call, Body.Summarize(body, symbol), awaited ? Places.Of(symbol) : -1, awaited);
                 result = awaited ? returned : result;
             }
-            else if (_world[Places.Of(symbol)] is { Kind: ValueKind.Function } given)
+            else
             {
-                StartGiven(call, body, symbol, given, awaited);
+                RunGiven(call, body, symbol, awaited);
             }
         }
 
+        foreach (var state in arguments.Where(a => a.Kind == ValueKind.Function && a != function))
+            Keep(state);
         EntersWithMember(call, body);
         return result;
     }
 
-    /// <summary>What is started runs a delegate that the caller of this body gave, <c>new Thread(() => action())</c>: that has what it captures.</summary>
-    private void StartGiven(IOperation call, FlowBody started, ISymbol variable, Value given, bool awaited)
+    /// <summary>What is run or started runs a delegate that the caller of this body gave, <c>new Thread(() => action())</c>: that has what it captures.</summary>
+    private void RunGiven(IOperation call, FlowBody started, ISymbol variable, bool awaited)
     {
-        if (Body.Function(given.Number) is not { } function || CapturedOpen(function) is not { Length: > 0 } captured)
+        if (_world[Places.Of(variable)] is not { Kind: ValueKind.Function } given || Body.Function(given.Number) is not { } function || CapturedOpen(function) is not { Length: > 0 } captured)
             return;
         if (Context.BoundCalls >= MaxBound || !Body.IsGiven(given.Number))
         {
@@ -112,9 +114,16 @@ internal sealed partial class Transfer
             var value = _world[Places.Of(symbol)];
             if (value.CanClose)
                 GiveAway(_run, _world, value, how);
-            else if (value.Kind == ValueKind.Function && Body.IsGiven(value.Number))
-                GiveCaptured(value, how);
         }
+
+        GiveGiven(body, how);
+    }
+
+    /// <summary>A function captures delegates that the caller of this body gave: they go where it goes.</summary>
+    private void GiveGiven(FlowBody function, ConnectionFacts how)
+    {
+        foreach (var given in Body.CapturedBy(function).Select(s => _world[Places.Of(s)]).Where(v => v.Kind == ValueKind.Function && Body.IsGiven(v.Number)).ToList())
+            GiveCaptured(given, how);
     }
 
     /// <summary>Whether a lambda goes straight to something that runs it in its own time: then it is a handler, and judged as one.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class Transfer
                 Watched();
             if (value.Kind != ValueKind.Function || Body.Function(value.Number) is not { } body)
                 continue;
+            GiveGiven(body, ConnectionFacts.Transferred);
             foreach (var symbol in Body.CapturedBy(body).Where(s => _world[Places.Of(s)].CanClose))
             {
                 var summary = Body.Summarize(body, symbol);
