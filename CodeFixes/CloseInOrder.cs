@@ -23,13 +23,13 @@ public sealed class CloseInOrder : TcpCodeFix
                 foreach (var drain in Drains(site.Node, site))
                     yield return site.Propose(Title, drain.Append(new TextChange(list.Arguments.Span, "")));
                 break;
-            case InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call when Removal.Of(statement, site.Text) is { } removed:
+            case InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call when Removal.Of(SettingRemoval.WithGuards(statement), site.Text) is { } removed:
                 yield return site.Propose(Title, Declaration(site, call.ArgumentList.Arguments.Last().Expression).Append(removed));
                 break;
             case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } member:
                 yield return site.Propose(Title, Declaration(site, member.Right).Append(Removal.Of(member, initializer, site.Text)));
                 break;
-            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when Removal.Of(statement, site.Text) is { } removed:
+            case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when Removal.Of(SettingRemoval.WithGuards(statement), site.Text) is { } removed:
                 foreach (var drain in Drains(ClosedBy(assignment, site), site))
                     yield return site.Propose(Title, drain.Concat(Declaration(site, assignment.Right)).Append(removed));
                 break;

@@ -26,7 +26,7 @@ public sealed class CloseWhenFailing : TcpCodeFix
         if (!site.Has(FindingProperties.Transferred) || site.Has(FindingProperties.HandedOver) || OpenedTarget.Of(site) is not { } target || target.Close(site) is not { } close)
             yield break;
         var handOns = HandOns.Of(site, target.Rest);
-        var exits = Exit.In(target.Rest).Where(handOns.NeverReach).ToList();
+        var exits = Exit.In(target.Rest).Where(e => target.IsLostAt(e) && handOns.NeverReach(e)).ToList();
         var guarded = handOns.StatementsBefore(target.Rest);
         var title = $"Close '{target.Name}' where it is not handed on";
         foreach (var leaving in exits.Count <= MostExits ? SmallestFirst(exits) : Enumerable.Empty<IReadOnlyList<Exit>>())

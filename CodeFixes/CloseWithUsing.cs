@@ -74,9 +74,13 @@ public sealed class CloseWithUsing : TcpCodeFix
         if (close.GetLeadingTrivia().Concat(close.GetTrailingTrivia()).Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia)))
             return null;
         var line = site.Text.Lines.GetLineFromPosition(close.SpanStart);
-        return line.ToString().Trim() == close.ToString() && line.LineNumber > 0
-            ? new TextChange(TextSpan.FromBounds(site.Text.Lines[line.LineNumber - 1].End, line.End), "")
-            : null;
+        if (line.ToString().Trim() != close.ToString())
+            return null;
+        // No blank line stays in front of the closing brace.
+        var above = line.LineNumber - 1;
+        while (close.Parent is BlockSyntax && above > 0 && string.IsNullOrWhiteSpace(site.Text.Lines[above].ToString()))
+            above--;
+        return above >= 0 ? new TextChange(TextSpan.FromBounds(site.Text.Lines[above].End, line.End), "") : null;
     }
 
     private static bool ClosesLast(OpeningDeclaration declaration) =>

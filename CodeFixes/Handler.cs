@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TcpLint.Rules;
 
 namespace TcpLint.CodeFixes;
 
@@ -34,11 +35,16 @@ internal sealed record Handler(string Name, SyntaxNode Body, bool Returns, Local
         if (!HandOff.IsLast(lambda ?? (SyntaxNode)last, uses, declaration.Scope))
             return null;
         if (lambda is null)
-            return HandOff.Unwrapped(last).Parent is ArgumentSyntax argument ? OfArgument(site, argument) ?? OfState(site, argument) : null;
+            return HandOff.Unwrapped(last).Parent is ArgumentSyntax argument && !IsHelper(site, declaration, argument) ? OfArgument(site, argument) ?? OfState(site, argument) : null;
         return uses.Count(u => lambda.Span.Contains(u.Span)) == 1 && HandOff.Unwrapped(last).Parent is ArgumentSyntax passed && passed.Parent?.Parent == HandOff.Plain(lambda.ExpressionBody) && OfArgument(site, passed) is { } method
             ? method
             : RunsOnce(site, lambda) ? Make(site.Model, site, declaration.Local, lambda) : null;
     }
+
+    /// <summary>Whether the opener goes on with what the method answers, and can close the connection itself.</summary>
+    private static bool IsHelper(FixSite site, OpeningDeclaration declaration, ArgumentSyntax argument) =>
+        !site.Has(FindingProperties.HandedOver) && argument.Parent?.Parent is InvocationExpressionSyntax call && site.Model.GetTypeInfo(HandOff.Unwrapped(call), site.Cancellation).Type is { SpecialType: not SpecialType.System_Void }
+        && ScopeUse.EndsWith(site.Model, declaration.Local, declaration.Scope, site.Cancellation);
 
     /// <summary>The method to which the argument goes, at once (<c>_ = HandleAsync(c)</c>) or as the state of a delegate (<c>new Thread(Handle).Start(c)</c>).</summary>
     private static Handler? OfArgument(FixSite site, ArgumentSyntax argument)

@@ -47,6 +47,21 @@ internal sealed class ReadResult
         _ => result + " == " + End,
     };
 
+    /// <summary>Whether a condition holds where more has come, and nowhere else: the opposite of the test.</summary>
+    public bool IsTestForMore(ExpressionSyntax condition, string result)
+    {
+        var value = End == FindingProperties.Empty ? result + ".Length" : result;
+        string[] opposites = End switch
+        {
+            FindingProperties.Completed => new[] { "!" + value + ".IsCompleted" },
+            "False" => new[] { value },
+            "null" => new[] { value + "!=null", "null!=" + value, value + "isnotnull" },
+            "-1" => new[] { value + "!=-1", value + ">=0", value + ">-1" },
+            _ => new[] { value + ">0", value + "!=0", "0<" + value, "0!=" + value, value + ">=1" },
+        };
+        return opposites.Contains(string.Concat(condition.DescendantTokens().Select(t => t.Text)));
+    }
+
     /// <summary>The only <c>await</c> of a variable that holds the task of the read; null when it is no task, or awaited in several places.</summary>
     private static ExpressionSyntax? Awaited(ExpressionSyntax value)
     {

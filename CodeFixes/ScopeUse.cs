@@ -58,17 +58,17 @@ internal sealed class ScopeUse
     /// <summary>Whether this use is over when the scope ends; other variables that it gives the connection to are followed too.</summary>
     private bool Stays(IdentifierNameSyntax name)
     {
+        var isAccepted = false;
         for (SyntaxNode node = name; node != _scope && node.Parent is { } parent; node = parent)
         {
+            if (parent is AnonymousFunctionExpressionSyntax lambda && !RunsAtOnce(lambda) || parent is LocalFunctionStatementSyntax function && !RunsAtOnce(function))
+                return false;
             // What a listener has accepted lives on without it.
-            if (parent is AwaitExpressionSyntax or EqualsValueClauseSyntax && IsAccept(node))
-                return true;
+            isAccepted |= parent is AwaitExpressionSyntax or EqualsValueClauseSyntax && IsAccept(node);
+            if (isAccepted)
+                continue;
             switch (parent)
             {
-                case AnonymousFunctionExpressionSyntax lambda when !RunsAtOnce(lambda):
-                    return false;
-                case LocalFunctionStatementSyntax function when !RunsAtOnce(function):
-                    return false;
                 case ExpressionSyntax expression when IsPending(expression) && !IsWaitedFor(expression):
                     return false;
                 case ArgumentSyntax argument when node is ExpressionSyntax given && _model.GetTypeInfo(given, _cancellation).Type is { } type && IsPending(type) && IsKept(argument):

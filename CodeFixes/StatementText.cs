@@ -89,8 +89,10 @@ internal sealed class StatementText
     {
         if (choice.Else is { } other)
             return other.Statement is IfStatementSyntax ? Enumerable.Empty<TextChange>() : AtStart(other.Statement, lines);
-        var indent = Indent(choice);
-        return new[] { new TextChange(new TextSpan(choice.Span.End, 0), Lines(indent, new[] { "else", "{" }.Concat(lines.Select(l => CodeStyle.Step + l)).Append("}"))) };
+        if (choice.Statement is BlockSyntax then && Layout.IsOneLine(then, _text) && lines.Length == 1)
+            return new[] { new TextChange(new TextSpan(Whole(choice).End, 0), Lines(Indent(choice), new[] { "else", CodeStyle.Step + lines[0] })) };
+        var header = Layout.At(choice, _text).BracesEndLines && Comment(choice).Length == 0 ? " else {" : Lines(Indent(choice), new[] { "else", "{" });
+        return new[] { new TextChange(new TextSpan(Whole(choice).End, 0), header + Lines(Indent(choice), lines.Select(l => CodeStyle.Step + l).Append("}"))) };
     }
 
     private IEnumerable<TextChange> Wrapped(StatementSyntax statement, IEnumerable<string> lines)

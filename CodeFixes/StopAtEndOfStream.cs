@@ -39,7 +39,7 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             yield break;
         }
 
-        var isFilling = IsFilling(read) || IsSearching(read.Loop);
+        var isFilling = ReadingLoop.Needs(site, read, read.Loop);
         var fail = $"throw new {site.Name("System.IO", "EndOfStreamException", site.Node.SpanStart)}();";
         if (isFilling)
             yield return new[] { fail };
@@ -49,62 +49,26 @@ public sealed class StopAtEndOfStream : TcpCodeFix
             yield return new[] { fail };
     }
 
-    /// <summary>Whether the loop reads until it has what it needs: then less is an error.</summary>
-    private static bool IsFilling(ReadResult read)
-    {
-        var condition = read.Loop switch
-        {
-            WhileStatementSyntax loop => loop.Condition,
-            DoStatementSyntax loop => loop.Condition,
-            ForStatementSyntax loop => loop.Condition,
-            _ => null,
-        };
-        return condition is not (null or LiteralExpressionSyntax) && condition.DescendantNodesAndSelf().Any(IsOfAmount) && !condition.Span.Contains(read.Value.Span);
-    }
-
-    /// <summary>A comparison, or the question whether there is room left.</summary>
-    private static bool IsOfAmount(SyntaxNode condition) => condition is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsEmpty" }
-        || condition.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanOrEqualExpression;
-
-    /// <summary>
-    /// Whether an endless loop is left where what it has put together is complete, and the code behind it takes that for granted: a header that ends before its end
-    /// is no header.
-    /// </summary>
-    private static bool IsSearching(StatementSyntax loop)
-    {
-        if (!loop.IsEndless() || loop.Parent is not BlockSyntax { Statements: var all } || !loop.OwnNodes().OfType<BreakStatementSyntax>().Any(b => b.Ancestors().First(a => a is SwitchStatementSyntax || Body(a as StatementSyntax) is not null) == loop))
-            return false;
-        var after = new HashSet<string>(all.Skip(all.IndexOf(loop) + 1).SelectMany(s => s.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(n => n.Identifier.ValueText));
-        var inside = new HashSet<string>(loop.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(d => d.Identifier.ValueText));
-        return loop.OwnNodes().Select(Written).Any(name => name is not null && after.Contains(name) && !inside.Contains(name));
-    }
-
-    /// <summary>The variable that a piece of code gives a value, or adds to.</summary>
-    private static string? Written(SyntaxNode code) => code switch
-    {
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name, Name.Identifier.ValueText: "Add" or "AddRange" or "Append" or "Write" } } => name.Identifier.ValueText,
-        _ => null,
-    };
-
     private static IEnumerable<IEnumerable<TextChange>> Edits(StatementText text, ReadResult read, string[] exit)
     {
         var value = read.Value;
         switch (value.Parent)
         {
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration } declarator }:
-                yield return Leave(text, read, declaration, declarator.Identifier.ValueText, exit);
+                foreach (var leave in Leave(text, read, declaration, declarator.Identifier.ValueText, exit))
+                    yield return leave;
                 break;
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Parent is ExpressionStatementSyntax statement:
-                yield return Leave(text, read, statement, assignment.Left.ToString(), exit);
+                foreach (var leave in Leave(text, read, statement, assignment.Left.ToString(), exit))
+                    yield return leave;
                 break;
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when Body(read.Loop) is { } body && !body.Span.Contains(value.Span):
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when ReadingLoop.Body(read.Loop) is { } body && !body.Span.Contains(value.Span):
                 yield return text.AtStart(body, When(read.Test(assignment.Left.ToString()), exit));
                 break;
             case AssignmentExpressionSyntax assignment when assignment.Parent is ExpressionStatementSyntax statement:
                 yield return text.Instead(statement, new[] { $"int read = {value};" }.Concat(When(read.Test("read"), exit)).Append(assignment.WithRight(SyntaxFactory.IdentifierName("read")).WithoutTrivia() + ";").ToArray());
                 break;
-            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment when BranchOn(assignment) is { } branch && !branch.Statement.DescendantNodesAndSelf().Any(n => Written(n) == name.Identifier.ValueText):
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment when BranchOn(assignment) is { } branch && !branch.Statement.DescendantNodesAndSelf().Any(n => ReadingLoop.Written(n) == name.Identifier.ValueText):
                 yield return text.After(branch, When(read.Test(name.Identifier.ValueText), exit));
                 break;
             case ExpressionStatementSyntax statement:
@@ -122,13 +86,17 @@ public sealed class StopAtEndOfStream : TcpCodeFix
         assignment.Parent is ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax { Right: LiteralExpressionSyntax, Parent: IfStatementSyntax { Else: null, Parent: BlockSyntax } branch } } ? branch : null;
 
     /// <summary>Leaves after the statement that stores the result; a pipe first works on what came with it.</summary>
-    private static IEnumerable<TextChange> Leave(StatementText text, ReadResult read, StatementSyntax stored, string result, string[] exit)
+    private static IEnumerable<IEnumerable<TextChange>> Leave(StatementText text, ReadResult read, StatementSyntax stored, string result, string[] exit)
     {
-        if (read.End == FindingProperties.Completed && Body(read.Loop) is { } body)
-            return text.AtEnd(body, When(read.Test(result), exit));
-        if (Next(stored) is IfStatementSyntax { Else: null } wrong && IsTest(wrong.Condition, read.Test(result)) && OnlyTriesAgain(wrong.Statement) is { } again && exit.Length == 1)
-            return new[] { new TextChange(again, exit[0]) };
-        return text.After(stored, When(read.Test(result), exit));
+        var next = Next(stored) as IfStatementSyntax;
+        if (read.End == FindingProperties.Completed && ReadingLoop.Body(read.Loop) is { } body)
+            yield return text.AtEnd(body, When(read.Test(result), exit));
+        else if (next is { Else: null } wrong && exit.Length == 1 && IsTest(wrong.Condition, read.Test(result)) && OnlyTriesAgain(wrong.Statement) is { } again)
+            yield return new[] { new TextChange(again, exit[0]) };
+        // What is done only where something has come gets an alternative.
+        else if (next is { Else: null, Statement: BlockSyntax } more && exit.Length == 1 && read.IsTestForMore(more.Condition, result))
+            yield return text.Else(more, exit);
+        yield return text.After(stored, When(read.Test(result), exit));
     }
 
     private static bool IsTest(ExpressionSyntax condition, string test) => condition.WithoutTrivia().ToString() == test;
@@ -148,15 +116,6 @@ public sealed class StopAtEndOfStream : TcpCodeFix
 
     private static StatementSyntax? Next(StatementSyntax statement) =>
         statement.Parent is BlockSyntax { Statements: var all } && all.IndexOf(statement) is var index && index + 1 < all.Count ? all[index + 1] : null;
-
-    private static StatementSyntax? Body(StatementSyntax? loop) => loop switch
-    {
-        WhileStatementSyntax each => each.Statement,
-        DoStatementSyntax each => each.Statement,
-        ForStatementSyntax each => each.Statement,
-        CommonForEachStatementSyntax each => each.Statement,
-        _ => null,
-    };
 
     private static string[] When(string test, string[] exit) =>
         exit.Length == 1

@@ -28,6 +28,7 @@ public class CloseInHandlerTests
     [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() =>\n{\n    client.GetStream().WriteByte(1);\n});\nTask.Run(() => client.GetStream().ReadByte());")]
     [InlineData("while (flag)\n{\n    var client = {|TCP1001:listener.AcceptTcpClient()|};\n    for (var i = 0; i < 2; i++)\n        Task.Run(() => client.GetStream().WriteByte(1));\n}")]
     [InlineData("var client = {|TCP1001:listener.AcceptTcpClient()|};\nTask.Run(() => client.GetStream().WriteAsync(new byte[1], 0, 1));")]
+    [InlineData("var client = {|TCP1001:new TcpClient(host, 1)|};\nvar answer = Ask(client);\nConsole.WriteLine(answer);\nint Ask(TcpClient c)\n{\n    return c.GetStream().ReadByte();\n}")]
     public Task Nothing_is_offered_where_somebody_else_uses_it(string code) => VerifyCS.VerifyCodeFixAsync(Source.In(code), Source.In(code));
 
     private const string Opener = "using System.Net.Sockets; using System.Threading.Tasks;\npartial class C\n{\n    void M(TcpListener listener)\n    {\n        var client = OPEN;\n        _ = Task.Run(() => Handle(client));\n    }\n}";

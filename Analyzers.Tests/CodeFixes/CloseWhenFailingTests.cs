@@ -11,6 +11,8 @@ public class CloseWhenFailingTests
         "var client = new TcpClient();\ntry\n{\n    client.Connect(host, 1);\n}\ncatch\n{\n    client.Dispose();\n    throw;\n}\nall.Add(client);\nreturn client;")]
     [InlineData("if (flag) { var client = {|TCP1003:new TcpClient()|}; client.Connect(host, 1); return client; }\nreturn null;",
         "if (flag) { var client = new TcpClient(); try { client.Connect(host, 1); return client; } catch { client.Dispose(); throw; } }\nreturn null;")]
+    [InlineData("TcpClient client;\nif (flag)\n{\n    client = {|TCP1003:new TcpClient()|};\n    client.Connect(host, 1);\n}\nelse\n{\n    client = listener.AcceptTcpClient();\n}\n\nreturn client;",
+        "TcpClient client;\nif (flag)\n{\n    client = new TcpClient();\n    try\n    {\n        client.Connect(host, 1);\n    }\n    catch\n    {\n        client.Dispose();\n        throw;\n    }\n}\nelse\n{\n    client = listener.AcceptTcpClient();\n}\n\nreturn client;")]
     public Task A_failure_is_caught(string before, string after) => VerifyCS.VerifyCodeFixAsync(Source.In(before, "TcpClient"), Source.In(after, "TcpClient"));
 
     [Theory]
@@ -29,5 +31,6 @@ public class CloseWhenFailingTests
     [Theory]
     [InlineData("var client = {|TCP1003:new TcpClient()|};\n#if NET || !NET\nclient.Connect(host, 1);\n#endif\nreturn client;")]
     [InlineData("var client = {|TCP1002:new TcpClient(host, 1)|};\nif (flag)\n    all.Add(client);\nreturn null;")]
+    [InlineData("TcpClient client;\nif (flag)\n{\n    client = {|TCP1002:new TcpClient(host, 1)|};\n    Console.WriteLine(host);\n}\nelse\n{\n    client = null;\n}\n\nif (host.Length > 3)\n    return client;\nConsole.WriteLine(client?.NoDelay);\nreturn null;")]
     public Task Nothing_is_offered(string code) => VerifyCS.VerifyCodeFixAsync(Source.In(code, "TcpClient"), Source.In(code, "TcpClient"));
 }

@@ -15,7 +15,9 @@ public class CloseWithUsingTests
     [InlineData("TcpClient a = null, client = {|TCP1001:new TcpClient(host, 1)|}, c = null;", "TcpClient a = null;\nusing TcpClient client = new TcpClient(host, 1);\nTcpClient c = null;")]
     [InlineData("var client = {|TCP1001:new TcpClient(host, 1)|};\n#if NET\nclient.NoDelay = true;\n#endif", "using var client = new TcpClient(host, 1);\n#if NET\nclient.NoDelay = true;\n#endif")]
     [InlineData("var client = {|TCP1003:new TcpClient(host, 1)|};\nclient.GetStream().WriteByte(1);\nclient.Close();", "using var client = new TcpClient(host, 1);\nclient.GetStream().WriteByte(1);")]
+    [InlineData("if (flag)\n{\n    var client = {|TCP1003:new TcpClient(host, 1)|};\n    client.GetStream().WriteByte(1);\n\n    client.Close();\n}", "if (flag)\n{\n    using var client = new TcpClient(host, 1);\n    client.GetStream().WriteByte(1);\n}")]
     [InlineData("var client = {|TCP1003:new TcpClient(host, 1)|};\nclient.GetStream().WriteByte(1);\nclient.Close(); // now", "using var client = new TcpClient(host, 1);\nclient.GetStream().WriteByte(1);\nclient.Close(); // now")]
+    [InlineData("var own = {|TCP1007:new TcpListener(System.Net.IPAddress.Loopback, 0)|};\nown.Start();\nusing var peer = own.AcceptTcpClient();\npeer.GetStream().WriteByte(1);", "using var own = new TcpListener(System.Net.IPAddress.Loopback, 0);\nown.Start();\nusing var peer = own.AcceptTcpClient();\npeer.GetStream().WriteByte(1);")]
     public Task A_declaration_gets_a_using(string before, string after) => VerifyCS.VerifyCodeFixAsync(Source.In(before), Source.In(after));
 
     [Theory]
@@ -44,6 +46,7 @@ public class CloseWithUsingTests
     [InlineData("var client = {|TCP1001:new TcpClient(host, 1)|};\nclient.GetStream().BeginRead(new byte[1], 0, 1, null, null);", "void")]
     [InlineData("var client = {|TCP1001:new TcpClient(host, 1)|};\nTask.Run(() => client.GetStream().WriteByte(1));", "void")]
     [InlineData("var client = {|TCP1002:new TcpClient(host, 1)|};\nif (flag) return;\nall.Add(client);", "void")]
+    [InlineData("var own = {|TCP1007:new TcpListener(System.Net.IPAddress.Loopback, 0)|};\nown.Start();\nreturn Serve();\nasync Task Serve()\n{\n    await Task.Yield();\n    using var peer = own.AcceptTcpClient();\n}", "Task")]
     public Task Nothing_is_offered_where_something_still_uses_it(string code, string result) =>
         VerifyCS.VerifyCodeFixAsync(Source.In(code, result), Source.In(code, result));
 }

@@ -28,6 +28,13 @@ public class OtherLifetimeFixTests
     public Task The_old_connection_is_closed_first(string before, string after) => VerifyOverwrite.VerifyCodeFixAsync(Source.In(before), Source.In(after));
 
     [Theory]
+    [InlineData("if (_peer != null)\n{\n    if (_peer.Connected) _peer.Close();\n    {|TCP1005:_peer = null|}; // no more\n}", "if (_peer != null)\n{\n    _peer.Close();\n    _peer = null; // no more\n}")]
+    [InlineData("if (_peer != null && _peer.Connected)\n{\n    _peer.Close();\n}\n\n{|TCP1005:_peer = null|};", "_peer?.Close();\n\n_peer = null;")]
+    [InlineData("if (_peer != null)\n{\n    if (_peer.Connected)\n    {\n        Console.WriteLine(flag);\n        _peer.Close();\n    }\n\n    {|TCP1005:_peer = null|};\n}", "if (_peer != null)\n{\n    if (_peer.Connected)\n    {\n        Console.WriteLine(flag);\n        _peer.Close();\n    }\n\n    _peer.Dispose();\n    _peer = null;\n}")]
+    [InlineData("if (_peer != null && _peer.Connected)\n{\n    Console.WriteLine(flag); // still there\n    _peer.Close();\n}\n\n{|TCP1005:_peer = null|};", "if (_peer != null && _peer.Connected)\n{\n    Console.WriteLine(flag); // still there\n    _peer.Close();\n}\n\n_peer?.Dispose();\n_peer = null;")]
+    public Task The_close_no_longer_depends_on_what_is_false_where_it_is_needed(string before, string after) => VerifyOverwrite.VerifyCodeFixAsync(Source.InClose(before), Source.InClose(after));
+
+    [Theory]
     [InlineData("using var s = new NetworkStream({|TCP1006:listener.AcceptSocket()|});", "using var s = new NetworkStream(listener.AcceptSocket(), ownsSocket: true);")]
     [InlineData("using var s = new NetworkStream({|TCP1006:listener.AcceptSocket()|}, false);", "using var s = new NetworkStream(listener.AcceptSocket(), true);")]
     [InlineData("using var s = new NetworkStream({|TCP1006:listener.AcceptSocket()|}, FileAccess.Read, ownsSocket: false);", "using var s = new NetworkStream(listener.AcceptSocket(), FileAccess.Read, ownsSocket: true);")]
