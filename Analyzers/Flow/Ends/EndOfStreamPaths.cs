@@ -13,11 +13,13 @@ internal sealed class EndOfStreamPaths
 {
     private readonly EndWalk _walk;
     private readonly HashSet<EndWalk.Step> _loop;
+    private readonly ReadQuestion _question;
 
-    private EndOfStreamPaths(FlowBody body, ReadSite site, EndWalk walk)
+    private EndOfStreamPaths(FlowBody body, ReadQuestion question, EndWalk walk)
     {
         Body = body;
-        Site = site;
+        Site = question.Site;
+        _question = question;
         _walk = walk;
         _loop = Loop();
     }
@@ -36,7 +38,7 @@ internal sealed class EndOfStreamPaths
         if (!site.IsProven && (site.Connection is null || body.Context.Types.KindOf(site.Connection.Plain().Type) == ConnectionKind.None))
             return null;
         var question = new ReadQuestion(site, body.Context.Origins.Roots(site.Connection));
-        return EndWalk.OfRead(body, question) is { } walk && (walk.RanOut || !walk.WasCut) ? new EndOfStreamPaths(body, site, walk) : null;
+        return EndWalk.OfRead(body, question) is { } walk && (walk.RanOut || !walk.WasCut) ? new EndOfStreamPaths(body, question, walk) : null;
     }
 
     /// <summary>Whether what is read is a TCP connection. Asked last: most loops heed the end, and the origin of a stream may lie in other files.</summary>
@@ -230,6 +232,8 @@ internal sealed class EndOfStreamPaths
                 return true;
             if (Body.Places.Of(operation) is >= 0 and var place && changed.Contains(place))
                 return true;
+            if (operation is IMemberReferenceOperation { Member: var member } && _question.ToldBy.Contains(member) || IsUntoldResult(operation))
+                return true;
             switch (operation)
             {
                 case IInvocationOperation { TargetMethod.Name: "MoveNext" or "MoveNextAsync" or "TryDequeue" or "TryTake" or "TryPop" or "Any" }:
@@ -240,6 +244,15 @@ internal sealed class EndOfStreamPaths
         }
 
         return false;
+    }
+
+    /// <summary>Whether an operation is, or names, what a helper has returned that reads: where it is not known what that is at the end, it may tell the end.</summary>
+    private bool IsUntoldResult(IOperation operation)
+    {
+        if (Site is not { IsPoll: false, IsCallback: false, Ended.Kind: ValueKind.Unknown })
+            return false;
+        return operation == Site.Operation || operation is ILocalReferenceOperation { Local: var local }
+            && Body.Operations.OfType<ISimpleAssignmentOperation>().Any(a => a.Target is ILocalReferenceOperation given && SymbolEqualityComparer.Default.Equals(given.Local, local) && a.Value.WithDescendants().Contains(Site.Operation));
     }
 
     /// <summary>What a condition asks; not how it finds the element that it asks about.</summary>

@@ -29,6 +29,12 @@ internal sealed class ReadQuestion
     /// <summary>The places whose value the step has changed by something else than the read: a counter, a clock.</summary>
     public HashSet<int> Changed { get; } = new();
 
+    /// <summary>Whether a function is being walked that got the result of the read, so that it could test it.</summary>
+    public bool IsTold { get; set; }
+
+    /// <summary>The members that such a function has given a value that is known.</summary>
+    public HashSet<ISymbol> ToldBy { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether the step runs only when the stream has ended.</summary>
     public bool IsEndOnly { get; set; }
 

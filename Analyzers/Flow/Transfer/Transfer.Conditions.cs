@@ -123,6 +123,7 @@ internal sealed partial class Transfer
     private static Value Order(Value left, Value right, Func<int, bool> holds) => (left, right) switch
     {
         ({ Kind: ValueKind.Number }, { Kind: ValueKind.Number }) => Value.Of(holds(left.Number.CompareTo(right.Number))),
+        ({ Kind: ValueKind.Null }, _) or (_, { Kind: ValueKind.Null }) => Value.False, // 'data?.Length > 0'
         ({ Kind: ValueKind.Positive }, { Kind: ValueKind.Number, Number: <= 0 }) => Value.Of(holds(1)),
         ({ Kind: ValueKind.Number, Number: <= 0 }, { Kind: ValueKind.Positive }) => Value.Of(holds(-1)),
         ({ Kind: ValueKind.Positive }, { Kind: ValueKind.Number, Number: 1 }) when holds(0) && holds(1) => Value.True,

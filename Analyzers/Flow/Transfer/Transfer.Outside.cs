@@ -126,7 +126,10 @@ internal sealed partial class Transfer
 
         if (antecedent.Kind == ValueKind.PendingSite && body.Method is { Parameters.Length: > 0 } continuation)
             start[body.Places.Of(continuation.Parameters[0])] = antecedent;
+        var isTold = question.IsTold;
+        question.IsTold |= arguments.Any(IsFromEnd);
         var ends = EndWalk.OfCall(body, start, question);
+        question.IsTold = isTold;
         ForgetWritten(arguments);
         return Conclude(call, body, ends, arguments.Any(IsFromEnd));
     }

@@ -290,7 +290,11 @@ internal sealed partial class Transfer
             return;
         if (value.Kind == ValueKind.Unknown && source.Type is { IsValueType: true } && !SkipsNothing(source) && !AddsNothing(place, source) && (Clock.IsRead(source) || source.WithDescendants().All(o => o is not IInvocationOperation) && source.WithDescendants().Any(o => Places.Of(o) >= 0)))
             Question!.Changed.Add(place);
-        if (Body.Outlives(place) && Places.Symbol(place) is { } flag && Context.Origins.IsWatched(flag))
+        if (!Body.Outlives(place) || Places.Symbol(place) is not { } flag)
+            return;
+        if (Question!.IsTold && value.Kind is ValueKind.True or ValueKind.False or ValueKind.Number or ValueKind.Null)
+            Question.ToldBy.Add(flag);
+        if (Context.Origins.IsWatched(flag))
             Signal();
     }
 
