@@ -11,7 +11,7 @@ internal static class FieldProperties
     /// <summary>The field; null for any other property.</summary>
     public static IFieldSymbol? FieldOf(IPropertySymbol property)
     {
-        if (property is not { IsVirtual: false, IsOverride: false, IsAbstract: false, IsIndexer: false, Type: { IsReferenceType: true, SpecialType: SpecialType.None }, OriginalDefinition: var definition }
+        if (property is not { IsVirtual: false, IsOverride: false, IsAbstract: false, IsIndexer: false, Type: { IsReferenceType: true, SpecialType: SpecialType.None } or { SpecialType: SpecialType.System_Boolean }, OriginalDefinition: var definition }
             || Declaration(definition) is not { } declared)
             return null;
         var name = declared.ExpressionBody is { } whole ? NameOf(whole.Expression) : null;

@@ -7,7 +7,7 @@ namespace TcpLint.Flow;
 /// <summary>Methods that are parts of constructors: when an exception leaves one, it leaves the constructor too, and there is no object.</summary>
 internal static class Making
 {
-    /// <summary>Whether a private method is called by constructors of its type and by nothing else, outside of any try. By name: one that is spelled like it elsewhere is taken for it.</summary>
+    /// <summary>Whether a private method is called by constructors of its type and by nothing else, with no try around that could close anything. By name: one that is spelled like it elsewhere is taken for it.</summary>
     public static bool IsOnlyForConstructors(IMethodSymbol method, FlowContext context)
     {
         if (method is not { MethodKind: MethodKind.Ordinary, IsStatic: false, IsAsync: false, DeclaredAccessibility: Accessibility.Private, ExplicitInterfaceImplementations.IsEmpty: true })
@@ -27,6 +27,8 @@ internal static class Making
             {
                 case ConstructorDeclarationSyntax constructor:
                     return !constructor.Modifiers.Any(m => m.ValueText == "static");
+                case TryStatementSyntax { Catches.Count: 0, Finally: { } last } when !last.DescendantNodes().OfType<InvocationExpressionSyntax>().Any():
+                    continue; // it closes nothing
                 case TryStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
                     return false;
             }

@@ -137,8 +137,8 @@ internal sealed partial class Transfer
                 return Eval(((IArgumentOperation)operation).Value);
             case OperationKind.EventReference:
                 Children(operation);
-                // Who opens a connection and raises an event counts on its handlers.
-                return Question is null && _world.Known().Any(k => k.Value.Kind == ValueKind.Handle && !Places.IsMember(k.Place)) ? Value.NotNull : Value.Unknown;
+                // Who opens a connection, or has read, and raises an event counts on its handlers.
+                return HasEnded || Question is null && _world.Known().Any(k => k.Value.Kind == ValueKind.Handle && !Places.IsMember(k.Place)) ? Value.NotNull : Value.Unknown;
             case OperationKind.EventAssignment:
                 var subscription = (IEventAssignmentOperation)operation;
                 Children(subscription.EventReference);
@@ -223,6 +223,7 @@ internal sealed partial class Transfer
         bool value => Value.Of(value),
         int value => Value.Of(value),
         byte value => Value.Of(value),
+        uint value when Question is not null && value <= int.MaxValue => Value.Of((int)value),
         _ => Value.NotNull,
     };
 
