@@ -17,9 +17,12 @@ internal sealed class CalledNames
     /// <summary>What is called all over a program, and leads nowhere.</summary>
     private static readonly string[] s_everywhere = ["Dispose", "DisposeAsync", "Close", "Stop"];
 
+    /// <summary>Who is further away from them is not looked for.</summary>
+    public const int MaxCalls = 4;
+
     private readonly Compilation _compilation;
     private readonly SourceNames _names;
-    private readonly ConcurrentDictionary<ISet<string>, HashSet<string>> _led = new();
+    private readonly ConcurrentDictionary<ISet<string>, Dictionary<string, int>> _led = new();
 
     public CalledNames(Compilation compilation, SourceNames names) => (_compilation, _names) = (compilation, names);
 
@@ -27,20 +30,24 @@ internal sealed class CalledNames
 
     /// <summary>Whether members that name one of <paramref name="origins"/> may lead to a method of this name, in at most <paramref name="depth"/> calls.</summary>
     public bool LeadTo(string method, ISet<string> origins, int depth, CancellationToken cancellation) =>
-        (_led.TryGetValue(origins, out var known) ? known : _led[origins] = From(origins, depth, cancellation)).Contains(method);
+        Calls(origins, cancellation).TryGetValue(method, out var calls) && calls <= depth;
 
-    private HashSet<string> From(ISet<string> origins, int depth, CancellationToken cancellation)
+    private Dictionary<string, int> Calls(ISet<string> origins, CancellationToken cancellation) =>
+        _led.TryGetValue(origins, out var known) ? known : _led[origins] = From(origins, cancellation);
+
+    /// <summary>The names that are reached, with the number of calls that this takes.</summary>
+    private Dictionary<string, int> From(ISet<string> origins, CancellationToken cancellation)
     {
-        var reached = new HashSet<string>();
-        IEnumerable<SyntaxNode> members = origins.SelectMany(o => _names.Find(o, cancellation)).Select(Member).OfType<SyntaxNode>().Distinct().ToList();
-        for (var level = 0; level < depth; level++)
+        var reached = new Dictionary<string, int>();
+        var members = origins.SelectMany(o => _names.Find(o, cancellation)).Select(Member).OfType<SyntaxNode>().Distinct().Select(m => m.GetReference()).ToList();
+        for (var calls = 1; calls <= MaxCalls; calls++)
         {
-            var named = new HashSet<string>(members.SelectMany(m => m.DescendantTokens()).Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText).Where(n => !IsEverywhere(n) && !reached.Contains(n)));
+            var named = new HashSet<string>(members.SelectMany(m => _names.In(m, cancellation)).Where(n => !IsEverywhere(n) && !reached.ContainsKey(n)));
             if (named.Count == 0)
                 break;
-            reached.UnionWith(named);
-            members = _compilation.GetSymbolsWithName(named.Contains, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>()
-                .SelectMany(m => m.DeclaringSyntaxReferences).Select(r => r.GetSyntax(cancellation)).ToList();
+            foreach (var name in named)
+                reached.Add(name, calls);
+            members = _compilation.GetSymbolsWithName(named.Contains, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().SelectMany(m => m.DeclaringSyntaxReferences).ToList();
         }
 
         return reached;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,25 +14,35 @@ namespace TcpLint.Flow;
 /// <summary>Where a name stands in the source of a compilation: looked up in the text, so that nothing is walked or bound for it. Safe under concurrency.</summary>
 internal sealed class SourceNames
 {
+    private const int MaxPlainSearches = 12;
+
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<SyntaxTree, string> _texts = new();
+    private readonly ConcurrentDictionary<SyntaxTree, WordOutline> _outlines = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxNode>> _found = new();
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<SyntaxNode>> _references = new(SymbolEqualityComparer.Default);
+
+    private int _searches;
 
     public SourceNames(Compilation compilation) => _compilation = compilation;
 
     /// <summary>Whether a word stands in the code.</summary>
     public bool Names(SyntaxNode code, string word, CancellationToken cancellation) =>
-        SocketMentions.Names(Text(code.SyntaxTree, cancellation), code.SpanStart, code.Span.End, word);
+        Words.Stands(Text(code.SyntaxTree, cancellation), code.SpanStart, code.Span.End, word);
 
     /// <summary>Whether a word stands in a declaration.</summary>
     public bool Names(SyntaxReference declaration, string word, CancellationToken cancellation) =>
-        SocketMentions.Names(Text(declaration.SyntaxTree, cancellation), declaration.Span.Start, declaration.Span.End, word);
+        Words.Stands(Text(declaration.SyntaxTree, cancellation), declaration.Span.Start, declaration.Span.End, word);
 
     /// <summary>The simple names with this identifier, in the order of the source.</summary>
     public IReadOnlyList<SyntaxNode> Find(string name, CancellationToken cancellation) =>
-        _found.TryGetValue(name, out var known) ? known : _found[name] = _compilation.SyntaxTrees.SelectMany(tree => In(tree, name, new TextSpan(0, int.MaxValue), cancellation)).ToList();
+        _found.TryGetValue(name, out var known) ? known : _found[name] = Candidates(name, cancellation).SelectMany(tree => In(tree, name, new TextSpan(0, int.MaxValue), cancellation)).ToList();
+
+    /// <summary>The files that may have a name. Where a few names are looked for, outlines would cost more than they save.</summary>
+    private IEnumerable<SyntaxTree> Candidates(string name, CancellationToken cancellation) => Interlocked.Increment(ref _searches) <= MaxPlainSearches
+        ? _compilation.SyntaxTrees
+        : _compilation.SyntaxTrees.Where(t => _outlines.GetOrAdd(t, tree => new WordOutline(Text(tree, cancellation))).MayHave(name));
 
     /// <summary>The simple names with this identifier in a part of the source.</summary>
     public IEnumerable<SyntaxNode> Find(string name, SyntaxNode code, CancellationToken cancellation) => In(code.SyntaxTree, name, code.Span, cancellation);
@@ -40,23 +51,66 @@ internal sealed class SourceNames
     public bool Stands(string word, SyntaxReference declaration, CancellationToken cancellation) =>
         Text(declaration.SyntaxTree, cancellation).IndexOf(word, declaration.Span.Start, declaration.Span.Length, StringComparison.Ordinal) >= 0;
 
-    /// <summary>The references to a symbol: the simple names that bind to it.</summary>
-    public IReadOnlyList<SyntaxNode> References(ISymbol symbol, CancellationToken cancellation) =>
-        _references.TryGetValue(symbol.OriginalDefinition, out var known) ? known : _references[symbol.OriginalDefinition] = Bind(symbol, cancellation).ToList();
-
-    private IEnumerable<SyntaxNode> Bind(ISymbol symbol, CancellationToken cancellation)
+    /// <summary>The words in a declaration, be they in a comment.</summary>
+    public IEnumerable<string> In(SyntaxReference declaration, CancellationToken cancellation)
     {
-        var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType.Name : symbol.Name;
-        foreach (var node in Find(name, cancellation))
-        {
-            var bound = _compilation.GetSemanticModel(node.SyntaxTree).GetSymbolInfo(Bound(node, symbol), cancellation).Symbol;
-            if (SymbolEqualityComparer.Default.Equals((bound as IMethodSymbol)?.ReducedFrom?.OriginalDefinition ?? bound?.OriginalDefinition, symbol.OriginalDefinition))
-                yield return node;
-        }
+        var text = Text(declaration.SyntaxTree, cancellation);
+        return Words.In(text, declaration.Span.Start, declaration.Span.End).Select(w => text.Substring(w.Start, w.Length));
     }
 
+    /// <summary>The references to a symbol: the simple names that bind to it.</summary>
+    public IReadOnlyList<SyntaxNode> References(ISymbol symbol, CancellationToken cancellation) =>
+        _references.TryGetValue(symbol.OriginalDefinition, out var known) ? known
+            : _references[symbol.OriginalDefinition] = MayRefer(symbol, cancellation).Where(n => Refers(n, symbol, cancellation)).ToList();
+
+    /// <summary>The simple names that may bind to a symbol, as far as its name, the place and the number of arguments tell.</summary>
+    public IEnumerable<SyntaxNode> MayRefer(ISymbol symbol, CancellationToken cancellation)
+    {
+        var name = IsConstructor(symbol) ? symbol.ContainingType.Name : symbol.Name;
+        var within = Within(symbol);
+        var found = within.IsDefaultOrEmpty ? Find(name, cancellation) : within.SelectMany(d => In(d.SyntaxTree, name, d.Span, cancellation));
+        return found.Where(n => MayRefer(n, symbol));
+    }
+
+    /// <summary>Whether a simple name binds to a symbol.</summary>
+    public bool Refers(SyntaxNode name, ISymbol symbol, CancellationToken cancellation)
+    {
+        var bound = _compilation.GetSemanticModel(name.SyntaxTree).GetSymbolInfo(Bound(name, symbol), cancellation).Symbol;
+        return SymbolEqualityComparer.Default.Equals((bound as IMethodSymbol)?.ReducedFrom?.OriginalDefinition ?? bound?.OriginalDefinition, symbol.OriginalDefinition);
+    }
+
+    /// <summary>The declarations outside of which nothing refers to a symbol; none when it can be used everywhere.</summary>
+    private static ImmutableArray<SyntaxReference> Within(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } => symbol.ContainingSymbol.DeclaringSyntaxReferences,
+        { DeclaredAccessibility: Accessibility.Private, ContainingType: { } type } => type.OriginalDefinition.DeclaringSyntaxReferences,
+        _ => ImmutableArray<SyntaxReference>.Empty,
+    };
+
+    private static bool MayRefer(SyntaxNode name, ISymbol symbol)
+    {
+        if (IsConstructor(symbol) || symbol is ITypeSymbol)
+            return true;
+        if (SyntaxFacts.IsInTypeOnlyContext((ExpressionSyntax)name))
+            return false;
+        if (symbol is not IMethodSymbol method)
+            return name is IdentifierNameSyntax;
+        var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax ? name.Parent : name;
+        return whole.Parent is not InvocationExpressionSyntax call || call.Expression != whole || MayFit(call.ArgumentList, method);
+    }
+
+    /// <summary>Whether a call has as many arguments as a method can be given.</summary>
+    public static bool MayFit(BaseArgumentListSyntax? arguments, IMethodSymbol method)
+    {
+        var count = arguments?.Arguments.Count ?? 0;
+        var parameters = method.Parameters;
+        return count >= parameters.Count(p => !p.IsOptional && !p.IsParams) - (method.IsExtensionMethod ? 1 : 0) && (count <= parameters.Length || parameters.Any(p => p.IsParams));
+    }
+
+    private static bool IsConstructor(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor };
+
     private static SyntaxNode Bound(SyntaxNode name, ISymbol symbol) =>
-        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && name.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && creation.Type.Span.Contains(name.Span) ? creation : name;
+        IsConstructor(symbol) && name.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && creation.Type.Span.Contains(name.Span) ? creation : name;
 
     private string Text(SyntaxTree tree, CancellationToken cancellation) => _texts.GetOrAdd(tree, t => t.GetText(cancellation).ToString());
 
@@ -69,7 +123,7 @@ internal sealed class SourceNames
         var end = Math.Min(text.Length, span.End);
         for (var at = text.IndexOf(name, span.Start, end - span.Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, end - at - name.Length, StringComparison.Ordinal))
         {
-            if (!SocketMentions.IsWord(text, at, name.Length))
+            if (!Words.IsWhole(text, at, name.Length))
                 continue;
             var token = tree.GetRoot(cancellation).FindToken(at);
             // '@lock' is spelled with one more character.

@@ -23,17 +23,13 @@ internal sealed class WordSet
     /// <summary>The words that stand in the text, each as often as it does.</summary>
     public IEnumerable<string> In(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        foreach (var (start, length) in Words.In(text, 0, text.Length))
         {
-            if (!SocketMentions.IsPartOfWord(text[at]))
-                continue;
-            var start = at;
-            while (++at < text.Length && SocketMentions.IsPartOfWord(text[at])) { }
-            if (_byShape[Shape(text[start], at - start)] is not { } words)
+            if (_byShape[Shape(text[start], length)] is not { } words)
                 continue;
             foreach (var word in words)
             {
-                if (word.Length == at - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+                if (word.Length == length && string.CompareOrdinal(text, start, word, 0, length) == 0)
                     yield return word;
             }
         }

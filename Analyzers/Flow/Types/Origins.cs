@@ -25,6 +25,9 @@ internal sealed class Origins
     private const int MaxDepth = 12;
     private const int MaxCalls = 100;
 
+    /// <summary>What is called where a connection or the wait for one ends.</summary>
+    private static readonly string[] s_ends = { "Close", "Dispose", "DisposeAsync", "Disconnect", "Stop", "Kill", "Shutdown" };
+
     private readonly FlowContext _context;
     private readonly Dictionary<ISymbol, Origin> _known = new(SymbolEqualityComparer.Default);
 
@@ -63,23 +66,17 @@ internal sealed class Origins
 
     public static bool IsSocketType(ConnectionKind kind) => kind is ConnectionKind.Socket or ConnectionKind.Client or ConnectionKind.NetworkStream or ConnectionKind.SecureStream;
 
-    /// <summary>Whether code of the type that closes connections, or stops waiting, looks at a flag: then setting the flag tells it.</summary>
+    /// <summary>Whether code that closes connections, or stops waiting, looks at a flag: then setting the flag tells it.</summary>
     public bool IsWatched(ISymbol flag)
     {
         var isError = flag is IFieldSymbol { Type.Name: var type } && type.EndsWith("Exception", StringComparison.Ordinal);
-        foreach (var name in _context.Model.Names.References(flag, _context.Cancellation))
-        {
-            if (name.FirstAncestorOrSelf<SyntaxNode>(n => n is MemberDeclarationSyntax) is not { } member)
-                continue;
-            var isSet = name.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment && assignment.Left.Span.Contains(name.Span);
-            if (!isSet && member.DescendantTokens().Any(t => t.ValueText is "Close" or "Dispose" or "DisposeAsync" or "Disconnect" or "Stop" or "Kill" or "Shutdown"))
-                return true;
-            if (!isSet && isError && IsToldTo(name))
-                return true;
-        }
+        var names = _context.Model.Names;
+        return names.MayRefer(flag, _context.Cancellation).Any(name => !IsSet(name) && (IsInEnd(name) || isError && IsToldTo(name)) && names.Refers(name, flag, _context.Cancellation));
 
-        return false;
+        bool IsInEnd(SyntaxNode name) => name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && s_ends.Any(e => names.Names(member, e, _context.Cancellation));
     }
+
+    private static bool IsSet(SyntaxNode name) => name.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment && assignment.Left.Span.Contains(name.Span);
 
     /// <summary>Whether an error that a member keeps goes to somebody: it is thrown, returned or given to a call that is no log.</summary>
     private static bool IsToldTo(SyntaxNode error)
@@ -268,26 +265,26 @@ internal sealed class Origins
             var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is QualifiedNameSyntax ? name.Parent : name;
             switch (whole.Parent)
             {
-                case InvocationExpressionSyntax call when call.Expression == whole && MayFit(call.ArgumentList, method):
+                case InvocationExpressionSyntax call when call.Expression == whole && SourceNames.MayFit(call.ArgumentList, method):
                     yield return call;
                     break;
                 case ConditionalAccessExpressionSyntax or InvocationExpressionSyntax:
                     break;
-                case MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call } when MayFit(call.ArgumentList, method):
+                case MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call } when SourceNames.MayFit(call.ArgumentList, method):
                     yield return call;
                     break;
-                case ObjectCreationExpressionSyntax creation when isConstructor && MayFit(creation.ArgumentList, method):
+                case ObjectCreationExpressionSyntax creation when isConstructor && SourceNames.MayFit(creation.ArgumentList, method):
                     yield return creation;
                     break;
                 case VariableDeclarationSyntax declaration when isConstructor:
                     foreach (var variable in declaration.Variables)
                     {
-                        if (variable.Initializer?.Value is ImplicitObjectCreationExpressionSyntax made && MayFit(made.ArgumentList, method))
+                        if (variable.Initializer?.Value is ImplicitObjectCreationExpressionSyntax made && SourceNames.MayFit(made.ArgumentList, method))
                             yield return made;
                     }
 
                     break;
-                case PrimaryConstructorBaseTypeSyntax based when isConstructor && MayFit(based.ArgumentList, method):
+                case PrimaryConstructorBaseTypeSyntax based when isConstructor && SourceNames.MayFit(based.ArgumentList, method):
                     yield return based;
                     break;
                 case SimpleBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax derived } when isConstructor:
@@ -307,13 +304,7 @@ internal sealed class Origins
     }
 
     private static IEnumerable<SyntaxNode> Initializers(TypeDeclarationSyntax type, SyntaxKind kind, IMethodSymbol constructor) =>
-        type.Members.OfType<ConstructorDeclarationSyntax>().Select(c => c.Initializer).Where(i => i is not null && i.IsKind(kind) && MayFit(i.ArgumentList, constructor))!;
-
-    private static bool MayFit(BaseArgumentListSyntax? arguments, IMethodSymbol method)
-    {
-        var count = arguments?.Arguments.Count ?? 0;
-        return count <= method.Parameters.Length && count >= method.Parameters.Count(p => !p.IsOptional && !p.IsParams) - (method.IsExtensionMethod ? 1 : 0);
-    }
+        type.Members.OfType<ConstructorDeclarationSyntax>().Select(c => c.Initializer).Where(i => i is not null && i.IsKind(kind) && SourceNames.MayFit(i.ArgumentList, constructor))!;
 
     private Origin OfMember(ISymbol member, int depth)
     {

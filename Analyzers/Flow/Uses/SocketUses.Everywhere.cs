@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -29,18 +30,23 @@ internal sealed partial class SocketUses
     public bool IsCollected => _collections.Count > 0;
 
     /// <summary>All that happens to what a variable holds, and to every stream over it, in any code of the compilation.</summary>
-    public static SocketUses Everywhere(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values)
+    /// <param name="symbol">The variable.</param>
+    /// <param name="use">An operation in whose body it is used.</param>
+    /// <param name="code">The source.</param>
+    /// <param name="values">Where values come from.</param>
+    /// <param name="settles">A use after which the question that is asked has its answer, as it has when the socket is exposed; null when all uses count.</param>
+    public static SocketUses Everywhere(ISymbol symbol, IOperation use, SourceCode code, PossibleValues values, Func<SocketUse, bool>? settles = null)
     {
-        var uses = new SocketUses(code, values, everywhere: true);
+        var uses = new SocketUses(code, values, everywhere: true, settles);
         uses.Follow(symbol, use);
         uses.GatherAll();
         return uses;
     }
 
     /// <summary>The same for the value of an expression.</summary>
-    public static SocketUses Everywhere(IOperation value, SourceCode code, PossibleValues values)
+    public static SocketUses Everywhere(IOperation value, SourceCode code, PossibleValues values, Func<SocketUse, bool>? settles = null)
     {
-        var uses = new SocketUses(code, values, everywhere: true);
+        var uses = new SocketUses(code, values, everywhere: true, settles);
         uses.Used(value);
         uses.GatherAll();
         return uses;
@@ -77,7 +83,7 @@ internal sealed partial class SocketUses
                 break;
             case IFieldSymbol or IPropertySymbol when !MemberUses.IsHidden(symbol):
                 IsExposed |= IsVisible(symbol, _code.Context.Compilation);
-                foreach (var reference in References(symbol).Where(r => !IsInside(r.Syntax, symbol.ContainingType)))
+                foreach (var reference in References(symbol, outside: symbol.ContainingType))
                     Used(reference);
                 break;
         }
@@ -123,9 +129,11 @@ internal sealed partial class SocketUses
     private IOperation? Tree(SyntaxNode node) =>
         _code.Context.Compilation.ContainsSyntaxTree(node.SyntaxTree) ? _code.Context.Compilation.GetSemanticModel(node.SyntaxTree).GetOperation(node, _code.Context.Cancellation) : null;
 
-    /// <summary>The uses of a member anywhere.</summary>
-    private IEnumerable<IOperation> References(ISymbol member) =>
-        _code.Context.Model.Names.References(member, _code.Context.Cancellation)
+    /// <summary>The uses of a member anywhere, or anywhere outside of a type.</summary>
+    private IEnumerable<IOperation> References(ISymbol member, INamedTypeSymbol? outside = null) =>
+        (outside is null
+            ? _code.Context.Model.Names.References(member, _code.Context.Cancellation)
+            : _code.Context.Model.Names.MayRefer(member, _code.Context.Cancellation).Where(n => !IsInside(n, outside) && _code.Context.Model.Names.Refers(n, member, _code.Context.Cancellation)))
             .Select(n => Tree(n.Parent is MemberAccessExpressionSyntax access && access.Name == n || n.Parent is MemberBindingExpressionSyntax ? n.Parent : n))
             .Where(o => o is not null)!;
 

@@ -22,13 +22,15 @@ internal sealed partial class SocketUses
     private readonly SourceCode _code;
     private readonly PossibleValues _values;
     private readonly bool _everywhere;
+    private readonly Func<SocketUse, bool>? _settles;
     private readonly Queue<(ISymbol Symbol, IOperation Use)> _pending = new();
     private readonly HashSet<ISymbol> _names = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _makers = new(SymbolEqualityComparer.Default);
     private readonly List<SocketUse> _events = new();
 
-    private SocketUses(SourceCode code, PossibleValues values, bool everywhere)
+    private SocketUses(SourceCode code, PossibleValues values, bool everywhere, Func<SocketUse, bool>? settles = null)
     {
+        _settles = settles;
         _code = code;
         _values = values;
         _everywhere = everywhere;
@@ -54,7 +56,7 @@ internal sealed partial class SocketUses
 
     private void GatherAll()
     {
-        while (_pending.Count > 0)
+        while (_pending.Count > 0 && !IsSettled())
         {
             var (next, around) = _pending.Dequeue();
             GatherFrom(next, around);
@@ -62,6 +64,8 @@ internal sealed partial class SocketUses
                 Reach(next);
         }
     }
+
+    private bool IsSettled() => _settles is not null && (IsExposed || _events.Any(_settles));
 
     private void Follow(ISymbol symbol, IOperation use)
     {

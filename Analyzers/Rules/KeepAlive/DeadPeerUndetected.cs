@@ -76,7 +76,7 @@ internal sealed class DeadPeerUndetected
         var openings = _values.Of(symbol, receiver).Where(v => v.ConstantValue is not { HasValue: true, Value: null }).Select(v => ListenerOpening.Of(v, Types, _values)).ToList();
         if (openings.Count == 0 || openings.Any(o => o.Transport is not (Transport.Tcp or Transport.TcpByDefault)))
             return null;
-        var uses = SocketUses.Everywhere(symbol, receiver, _code, _values);
+        var uses = SocketUses.Everywhere(symbol, receiver, _code, _values, IdleWait.Ends);
         var listens = uses.All.Where(u => u.Call is SocketCall.Start or SocketCall.Listen).Select(u => u.Operation.Syntax).FirstInSource();
         if (listens is not null && !listens.BeginsAt(listen.Syntax))
             return null;
@@ -95,12 +95,12 @@ internal sealed class DeadPeerUndetected
         {
             if (IsOther(creation, symbol, use))
                 return null;
-            uses = SocketUses.Everywhere(symbol, use, _code, _values);
+            uses = SocketUses.Everywhere(symbol, use, _code, _values, IdleWait.Ends);
             name = Naming.Of(symbol);
         }
         else
         {
-            uses = SocketUses.Everywhere(creation, _code, _values);
+            uses = SocketUses.Everywhere(creation, _code, _values, IdleWait.Ends);
         }
 
         var isKept = uses.IsCollected || uses.Names.Any(n => n is IFieldSymbol or IPropertySymbol);

@@ -67,7 +67,7 @@ internal sealed class IdleWait
     }
 
     /// <summary>What may end the wait, or hides what would.</summary>
-    private static bool Ends(SocketUse use) =>
+    public static bool Ends(SocketUse use) =>
         use.Call is SocketCall.Escape or SocketCall.Poll || use.Call == SocketCall.Available && !IsAskedAfterRead(use.Operation.Syntax)
         || use.Option is { Kind: OptionKind.Unknown or OptionKind.KeepAliveValues } || use.Option is { Kind: OptionKind.KeepAlive, Value: not 0 };
 
