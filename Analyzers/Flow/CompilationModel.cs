@@ -21,7 +21,7 @@ internal sealed class CompilationModel
         Exceptions = new NetworkExceptions(compilation);
         Summaries = new SummaryCache();
         Names = new SourceNames(compilation);
-        CalledNames = new CalledNames(compilation, Names);
+        CalledNames = new CalledNames(compilation, Names, Reach);
         ReadHelpers = new ReadHelpers();
     }
 

@@ -22,9 +22,10 @@ internal sealed class CalledNames
 
     private readonly Compilation _compilation;
     private readonly SourceNames _names;
+    private readonly SocketReach _reach;
     private readonly ConcurrentDictionary<ISet<string>, Dictionary<string, int>> _led = new();
 
-    public CalledNames(Compilation compilation, SourceNames names) => (_compilation, _names) = (compilation, names);
+    public CalledNames(Compilation compilation, SourceNames names, SocketReach reach) => (_compilation, _names, _reach) = (compilation, names, reach);
 
     public static bool IsEverywhere(string name) => s_everywhere.Contains(name);
 
@@ -47,7 +48,8 @@ internal sealed class CalledNames
                 break;
             foreach (var name in named)
                 reached.Add(name, calls);
-            members = _compilation.GetSymbolsWithName(named.Contains, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().SelectMany(m => m.DeclaringSyntaxReferences).ToList();
+            members = _compilation.GetSymbolsWithName(named.Contains, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>().SelectMany(m => m.DeclaringSyntaxReferences)
+                .Where(d => _reach.Concerns(d.SyntaxTree, cancellation)).ToList();
         }
 
         return reached;
