@@ -21,11 +21,4 @@ internal sealed class Feed(TcpClient client)
             Running = n >= 0;
         }
     }
-
-    public void UntilUnsignedOne()
-    {
-        uint n;
-        while ((n = (uint)_stream.Read(_buffer, 0, _buffer.Length)) != 1u) //~ TCP2001
-            Console.WriteLine(n);
-    }
 }
