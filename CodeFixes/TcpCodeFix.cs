@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -26,11 +27,27 @@ public abstract class TcpCodeFix : CodeFixProvider
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var before = await Verdict.OfAsync(context.Document.Project.Solution, new[] { context.Document.Id }, context.CancellationToken).ConfigureAwait(false);
-        foreach (var finding in context.Diagnostics)
+        foreach (var asked in context.Diagnostics)
         {
-            if (await TryAsync(context.Document, finding, before, context.CancellationToken).ConfigureAwait(false) is { } proposal)
-                context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(proposal.Changed), EquivalenceKey), finding);
+            foreach (var finding in await AsNowAsync(asked, before, context).ConfigureAwait(false))
+            {
+                if (await TryAsync(context.Document, finding, before, context.CancellationToken).ConfigureAwait(false) is not { } proposal)
+                    continue;
+                context.RegisterCodeFix(CodeAction.Create(proposal.Title, _ => Task.FromResult(proposal.Changed), EquivalenceKey), asked);
+                break;
+            }
         }
+    }
+
+    /// <summary>
+    /// The finding; in a document that has changed since, as when <c>dotnet format</c> asks for one fix after another, what is found there now, the nearest first:
+    /// where the finding was may stand something else.
+    /// </summary>
+    private static async Task<IEnumerable<Diagnostic>> AsNowAsync(Diagnostic asked, Verdict now, CodeFixContext context)
+    {
+        if (asked.Location.SourceTree == await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false))
+            return new[] { asked };
+        return now.Findings.Where(f => f.Id == asked.Id).OrderBy(f => Math.Abs(f.Location.SourceSpan.Start - asked.Location.SourceSpan.Start));
     }
 
     /// <summary>The changes that could cure the finding, the best first; none where the code would not keep its meaning.</summary>
