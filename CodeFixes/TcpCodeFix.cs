@@ -29,6 +29,14 @@ public abstract class TcpCodeFix : CodeFixProvider
         var before = await Verdict.OfAsync(context.Document.Project.Solution, new[] { context.Document.Id }, context.CancellationToken).ConfigureAwait(false);
         foreach (var asked in context.Diagnostics)
         {
+            // With any finding of the analyzer dotnet format asks for the key of the fix-all, which then looks for its own.
+            if (!FixableDiagnosticIds.Contains(asked.Id))
+            {
+                if (FixesAll)
+                    context.RegisterCodeFix(CodeAction.Create("Fix all", _ => Task.FromResult(context.Document.Project.Solution), EquivalenceKey), asked);
+                continue;
+            }
+
             foreach (var finding in await AsNowAsync(asked, before, context).ConfigureAwait(false))
             {
                 if (await TryAsync(context.Document, finding, before, context.CancellationToken).ConfigureAwait(false) is not { } proposal)

@@ -21,8 +21,7 @@ public class ChangedDocumentTests
     [InlineData("Console.WriteLine(host);\nlistener.Start();\n")]
     public async Task A_finding_is_looked_for_where_it_is_now(string added)
     {
-        var project = TestProject.Create(new SolutionState { Sources = { ("/0/Test0.cs", Source.In(Lingering)) } }, CSharpParseOptions.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-            await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
+        var project = await ProjectAsync(Lingering);
         var found = (await FindingsAsync(project)).Single(f => f.Id == "TCP4003");
         var changed = project.Documents.Single().WithText(SourceText.From(Source.In(added + Lingering)));
 
@@ -37,13 +36,32 @@ public class ChangedDocumentTests
     [Fact]
     public async Task What_is_gone_is_not_fixed()
     {
-        var project = TestProject.Create(new SolutionState { Sources = { ("/0/Test0.cs", Source.In(Lingering)) } }, CSharpParseOptions.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-            await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
+        var project = await ProjectAsync(Lingering);
         var found = (await FindingsAsync(project)).Single(f => f.Id == "TCP4003");
         var changed = project.Documents.Single().WithText(SourceText.From(Source.In("using var client = new TcpClient(host, 1);\nclient.Close();\nclient.Close();\nclient.Close();")));
 
         await new CloseInOrder().RegisterCodeFixesAsync(new CodeFixContext(changed, found, (_, _) => Assert.Fail("nothing is left to fix"), default));
     }
+
+    [Fact]
+    public async Task A_finding_of_another_rule_gets_the_key_of_the_fix_all_and_no_change()
+    {
+        var project = await ProjectAsync(Lingering);
+        var found = (await FindingsAsync(project)).Single(f => f.Id == "TCP4003");
+        var actions = new List<CodeAction>();
+        var context = new CodeFixContext(project.Documents.Single(), found, (action, _) => actions.Add(action), default);
+
+        await new OwnTheSocket().RegisterCodeFixesAsync(context);
+        await new LetThePeerClose().RegisterCodeFixesAsync(context);
+
+        var only = Assert.Single(actions);
+        Assert.Equal(new OwnTheSocket().EquivalenceKey, only.EquivalenceKey);
+        Assert.Equal(project.Solution, (await only.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution);
+    }
+
+    private static async Task<Project> ProjectAsync(string statements) =>
+        TestProject.Create(new SolutionState { Sources = { ("/0/Test0.cs", Source.In(statements)) } }, CSharpParseOptions.Default, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            await ReferenceAssemblies.Net.Net100.ResolveAsync(LanguageNames.CSharp, default));
 
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Project project) =>
         await (await project.GetCompilationAsync())!.WithAnalyzers([new TcpLintAnalyzer()]).GetAnalyzerDiagnosticsAsync();
