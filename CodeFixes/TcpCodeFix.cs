@@ -48,14 +48,17 @@ public abstract class TcpCodeFix : CodeFixProvider
     }
 
     /// <summary>
-    /// The finding; in a document that has changed since, as when <c>dotnet format</c> asks for one fix after another, what is found there now, the nearest first:
-    /// where the finding was may stand something else.
+    /// The finding, as it is now: what stands where it stood; in a document that has changed since, as when <c>dotnet format</c> asks for one fix after another,
+    /// what is found there now, the nearest first.
     /// </summary>
     private static async Task<IEnumerable<Diagnostic>> AsNowAsync(Diagnostic asked, Verdict now, CodeFixContext context)
     {
         if (asked.Location.SourceTree == await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false))
             return new[] { asked };
-        return now.Findings.Where(f => f.Id == asked.Id).OrderBy(f => Math.Abs(f.Location.SourceSpan.Start - asked.Location.SourceSpan.Start));
+        var same = now.Findings.Where(f => f.Id == asked.Id).ToList();
+        // A host may tell of a finding in another copy of the tree: its neighbour's fix is not its own.
+        var here = same.Where(f => f.Location.SourceSpan == asked.Location.SourceSpan).ToList();
+        return here.Count > 0 ? here : same.OrderBy(f => Math.Abs(f.Location.SourceSpan.Start - asked.Location.SourceSpan.Start));
     }
 
     /// <summary>The changes that could cure the finding, the best first; none where the code would not keep its meaning.</summary>

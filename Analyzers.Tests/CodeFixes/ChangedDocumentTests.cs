@@ -44,6 +44,26 @@ public class ChangedDocumentTests
     }
 
     [Fact]
+    public async Task A_finding_told_of_in_another_copy_of_the_tree_does_not_get_the_fix_of_its_neighbour()
+    {
+        const string Two = "using var kept = new TcpClient(host, 1);\nvar how = kept.LingerState = new LingerOption(true, 0);\nkept.Close();\n" + Lingering;
+        var project = await ProjectAsync(Two);
+        var findings = (await FindingsAsync(project)).Where(f => f.Id == "TCP4003").OrderBy(f => f.Location.SourceSpan.Start).ToList();
+        var copy = project.Documents.Single().WithText(SourceText.From(Source.In(Two)));
+
+        var actions = await Task.WhenAll(findings.Select(CountAsync));
+
+        Assert.Equal(new[] { 0, 1 }, actions);
+
+        async Task<int> CountAsync(Diagnostic finding)
+        {
+            var count = 0;
+            await new CloseInOrder().RegisterCodeFixesAsync(new CodeFixContext(copy, finding, (_, _) => count++, default));
+            return count;
+        }
+    }
+
+    [Fact]
     public async Task A_finding_of_another_rule_gets_the_key_of_the_fix_all_and_no_change()
     {
         var project = await ProjectAsync(Lingering);

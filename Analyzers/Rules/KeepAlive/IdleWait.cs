@@ -59,10 +59,8 @@ internal sealed class IdleWait
         if (reads.Any(IsTimed))
             return null;
         // The timeout ends the synchronous reads only: that of a handshake says nothing of those that callbacks wait for.
-        var untimed = hasTimeout ? reads.Where(r => r.Form is CallForm.Begin or CallForm.EventArgs) : reads;
-        if (hasTimeout && reads.All(r => r.Form != CallForm.Synchronous))
-            untimed = reads;
-        var wait = untimed.FirstOrDefault(r => IsRepeated(r, sends, ofClient));
+        var isTimed = hasTimeout && reads.Any(r => r.Form == CallForm.Synchronous);
+        var wait = reads.FirstOrDefault(r => (!isTimed || r.Form is CallForm.Begin or CallForm.EventArgs) && IsRepeated(r, sends, ofClient));
         return wait is null || IsAttended() || sends.Any(s => IsPeriodic(s, 0)) ? null : wait.Operation;
     }
 
